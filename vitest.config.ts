@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config';
+
+// TEST_REPORT=file also writes the results there as JSON.
+const { TEST_REPORT } = process.env;
+
+export default defineConfig({
+  test: {
+    reporters: TEST_REPORT ? ['default', ['json', { outputFile: TEST_REPORT }]] : ['default'],
+    projects: [
+      { root: 'packages/iatg-core', test: { name: 'core', environment: 'node', include: ['test/**/*.test.ts'] } },
+      { root: 'packages/iatg-cli', test: { name: 'cli', environment: 'node', include: ['test/**/*.test.ts'], testTimeout: 20_000 } },
+      {
+        root: 'packages/map-ui',
+        test: { name: 'map-ui', environment: 'node', include: ['test/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 30_000 },
+      },
+      { test: { name: 'repo', environment: 'node', include: ['test/**/*.test.ts'], testTimeout: 60_000 } },
+    ],
+  },
+});
