@@ -1,0 +1,84 @@
+import type { CellOption, Degree } from '../standards/printed-matrix.js';
+import type { Condition, Method, Protection } from '../types.js';
+import type { Column } from './column-distance.js';
+import { exceeds } from './rounding.js';
+
+/** One option of a cell with the row that it stands in and its column ready for use. */
+export interface Candidate {
+  readonly esRow: string;
+  readonly option: CellOption;
+  /** Null for a fixed distance and for none. */
+  readonly column: Column | null;
+  /** All conditions of the option are declared. */
+  readonly allowed: boolean;
+  readonly meetsWanted: boolean;
+  /** A rule profile made this option shorter than the standard's. */
+  readonly shorterThanStandard: boolean;
+}
+
+/** A cell of a matrix for a wanted degree of protection and what is declared; `candidates` in printed order. */
+export interface Cell {
+  readonly candidates: readonly Candidate[];
+  /** Those that count and meet the wanted degree, and those that count and do not. */
+  readonly meeting: readonly Candidate[];
+  readonly falling: readonly Candidate[];
+  readonly shorterThanStandard: boolean;
+}
+
+const RANK: Readonly<Record<Degree | Protection, number>> = { limited: 1, 'high-or-limited': 1, high: 2, 'virtually-complete': 3 };
+
+/** Sorts the options of a cell by whether they count and whether they meet the wanted degree of protection. */
+export function prepareCell(
+  options: readonly { readonly esRow: string; readonly option: CellOption; readonly column: Column | null }[],
+  wanted: Protection,
+  declared: ReadonlySet<Condition>,
+): Cell {
+  const candidates = options.map(({ esRow, option, column }): Candidate => ({
+    esRow,
+    option,
+    column,
+    allowed: option.conditions.every((condition) => declared.has(condition)),
+    meetsWanted: option.degree === null || RANK[option.degree] >= RANK[wanted],
+    shorterThanStandard: (option.shorterThanStandard ?? false) || (column?.shorterThanStandard ?? false),
+  }));
+  const allowed = candidates.filter((candidate) => candidate.allowed);
+  return {
+    candidates,
+    meeting: allowed.filter((candidate) => candidate.meetsWanted),
+    falling: allowed.filter((candidate) => !candidate.meetsWanted),
+    // Every option that counts can have moved the choice, not only the one taken.
+    shorterThanStandard: allowed.some((candidate) => candidate.shorterThanStandard),
+  };
+}
+
+/** Distance of one option in m: 0 where it asks for none, NaN where its column is not printed for that NEQ. */
+export function candidate_m({ option, column }: Candidate, neq_kg: number, method: Method): number {
+  if (!column) return option.fixed_m ?? 0;
+  const value_m = option.factor * column.value_m(neq_kg, method);
+  return option.minimum_m !== null && option.minimum_m > value_m ? option.minimum_m : value_m;
+}
+
+/**
+ * The option to take: of those that meet the wanted degree the shortest; if none does, the longest of the others.
+ * Equal distances: the earlier one. Undefined where no option is left.
+ */
+export function chooseCandidate(cell: Cell, neq_kg: number, method: Method): { readonly candidate: Candidate; readonly exact_m: number } | undefined {
+  return extreme(cell.meeting, neq_kg, method, (a, b) => exceeds(b, a)) ?? extreme(cell.falling, neq_kg, method, exceeds);
+}
+
+function extreme(
+  candidates: readonly Candidate[],
+  neq_kg: number,
+  method: Method,
+  better: (a: number, b: number) => boolean,
+): { readonly candidate: Candidate; readonly exact_m: number } | undefined {
+  let best: Candidate | undefined;
+  let best_m = NaN;
+  for (const candidate of candidates) {
+    const value_m = candidate_m(candidate, neq_kg, method);
+    if (Number.isNaN(value_m) || (best && !better(value_m, best_m))) continue;
+    best = candidate;
+    best_m = value_m;
+  }
+  return best && { candidate: best, exact_m: best_m };
+}

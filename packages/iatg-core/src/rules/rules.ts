@@ -1,0 +1,94 @@
+import type { Edition } from '../standards/edition.js';
+import type { CellOption, MatrixCells, PrintedMatrix } from '../standards/printed-matrix.js';
+import type { Condition, MatrixDivision, PesColumn, Protection } from '../types.js';
+import { compileColumn, type Column } from './column-distance.js';
+import { prepareCell, type Cell } from './matrix-cell.js';
+import { readMatrix } from './read-matrix.js';
+import { exceeds } from './rounding.js';
+
+/** A matrix ready for use. */
+export interface Matrix {
+  readonly id: string;
+  readonly hd: MatrixDivision;
+  readonly printed: PrintedMatrix;
+  readonly cells: MatrixCells;
+  /** First and last printed NEQ of the matrix's distance table. */
+  readonly first_kg: number;
+  readonly last_kg: number;
+  readonly column: (id: string) => Column;
+}
+
+/** An edition (with a profile, if any) made ready for questions. It holds nothing but what follows from the edition. */
+export interface Rules {
+  readonly edition: Edition;
+  readonly profile: ProfileMark | null;
+  readonly matrix: (hd: MatrixDivision) => Matrix;
+  /** The cell of one or more rows (taken together) and a column, for a wanted degree and what is declared. */
+  readonly cell: (hd: MatrixDivision, esRows: readonly string[], pesColumn: PesColumn, wanted: Protection, declared: ReadonlySet<Condition>) => Cell;
+}
+
+/** What results say of the rule profile that they were found with. */
+export interface ProfileMark {
+  readonly name: string;
+  /** Some distance of the profile is shorter than the standard's: an explosion consequence analysis is needed. */
+  readonly shorterThanStandard: boolean;
+  /** Columns (`E.1/D13`) that are shorter somewhere. */
+  readonly shorterColumns: ReadonlySet<string>;
+}
+
+/** Makes an edition ready for questions. Cells and columns are prepared when first asked for. */
+export function compileRules(edition: Edition, profile: ProfileMark | null = null): Rules {
+  const matrices = new Map<MatrixDivision, Matrix>();
+  const matrix = (hd: MatrixDivision): Matrix => {
+    let found = matrices.get(hd);
+    if (!found) matrices.set(hd, (found = compileMatrix(edition, hd, profile)));
+    return found;
+  };
+
+  const cells = new Map<string, Cell>();
+  return {
+    edition,
+    profile,
+    matrix,
+    cell(hd, esRows, pesColumn, wanted, declared) {
+      const key = `${hd} ${esRows.join('+')} ${pesColumn} ${wanted} ${[...declared].sort().join('+')}`;
+      let cell = cells.get(key);
+      if (!cell) {
+        const { cells: printed, column } = matrix(hd);
+        const options = esRows.flatMap((esRow) =>
+          printed.get(esRow)!.get(pesColumn)!.map((option: CellOption) => ({ esRow, option, column: option.column === null ? null : column(option.column) })),
+        );
+        cells.set(key, (cell = prepareCell(options, wanted, declared)));
+      }
+      return cell;
+    },
+  };
+}
+
+function compileMatrix(edition: Edition, hd: MatrixDivision, profile: ProfileMark | null): Matrix {
+  const printed = edition.matrices.find((candidate) => candidate.hazardDivision === hd);
+  const table = edition.tables.find((candidate) => candidate.id === printed?.table);
+  if (!printed || !table) throw new Error(`${edition.id} has no matrix and table for HD ${hd}`);
+  const columns = new Map<string, Column>();
+  return {
+    id: printed.id,
+    hd,
+    printed,
+    cells: readMatrix(printed, edition.readings),
+    first_kg: table.rows[0]![0]!,
+    last_kg: table.rows.at(-1)![0]!,
+    column(id) {
+      let column = columns.get(id);
+      if (!column) columns.set(id, (column = compileColumn(table, id, profile?.shorterColumns.has(`${table.id}/${id}`))));
+      return column;
+    },
+  };
+}
+
+/** The NEQ as the matrix's table reads it: the first row for anything below it (I-13); undefined above the last row. */
+export function tableNeq_kg({ first_kg, last_kg }: Matrix, neq_kg: number): number | undefined {
+  return exceeds(neq_kg, last_kg) ? undefined : Math.max(neq_kg, first_kg);
+}
+
+/** Is the NEQ below the first printed row? */
+export const isBelowTable = ({ first_kg }: Matrix, neq_kg: number): boolean => exceeds(first_kg, neq_kg);

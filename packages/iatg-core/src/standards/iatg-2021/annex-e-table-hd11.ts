@@ -1,0 +1,193 @@
+import type { PrintedTable } from '../printed-table.js';
+
+/**
+ * HD 1.1: distances D1 to D17 over the NEQ, as printed, one printed row a line.
+ *
+ * The first row is printed ">50" and encoded as 50. D1 is printed to 30,000 kg and D2 from 35,000 to 120,000 kg; they serve as one
+ * column "D1/D2". The column minima are not printed: they are read off the plateaus of the columns. The values of D11 and D13 to D17
+ * below `printedOnlyBelow_kg` have no function in print: the printed value of the next row holds. The printed branches of D11 and D13
+ * leave 2,500 kg unassigned and overlap above 4,500 kg (interpretation I-08); D16 and D17 fall from 75 to 100 kg (I-09).
+ */
+export const tableE1 = {
+  id: 'E.1',
+  cite: { document: 'IATG 02.20', edition: '2021', place: 'Annex E, Table E.1' },
+  verification: 'transcribed-twice',
+  columns: {
+    // printed: 0.35*Q^(1/3)
+    D1: { branches: [{ form: 'power', coefficient: 0.35, exponent: 1 / 3 }], minimum_m: 3, lastPrinted_kg: 30_000 },
+    // printed: 0.44*Q^(1/3)
+    D2: { branches: [{ form: 'power', coefficient: 0.44, exponent: 1 / 3 }], minimum_m: null, lastPrinted_kg: 120_000 },
+    // printed: 0.5*Q^(1/3)
+    D3: { branches: [{ form: 'power', coefficient: 0.5, exponent: 1 / 3 }], minimum_m: 5 },
+    // printed: 0.8*Q^(1/3)
+    D4: { branches: [{ form: 'power', coefficient: 0.8, exponent: 1 / 3 }], minimum_m: 7 },
+    // printed: 1.1*Q^(1/3)
+    D5: { branches: [{ form: 'power', coefficient: 1.1, exponent: 1 / 3 }], minimum_m: 9 },
+    // printed: 1.8*Q^(1/3)
+    D6: { branches: [{ form: 'power', coefficient: 1.8, exponent: 1 / 3 }], minimum_m: 15 },
+    // printed: 2.4*Q^(1/3)
+    D7: { branches: [{ form: 'power', coefficient: 2.4, exponent: 1 / 3 }], minimum_m: 20 },
+    // printed: 3.6*Q^(1/3)
+    D8: { branches: [{ form: 'power', coefficient: 3.6, exponent: 1 / 3 }], minimum_m: 29 },
+    // printed: 4.8*Q^(1/3)
+    D9: { branches: [{ form: 'power', coefficient: 4.8, exponent: 1 / 3 }], minimum_m: 39 },
+    // printed: 8.0*Q^(1/3)
+    D10: { branches: [{ form: 'power', coefficient: 8.0, exponent: 1 / 3 }], minimum_m: 64 },
+    // printed: 1.0*Q^(2/3) for Q<2500; 3.6*Q^(1/2) for Q>2500; 14.8*Q^(1/3) for Q>4500
+    D11: { branches: [
+        { upTo_kg: 2500, form: 'power', coefficient: 1.0, exponent: 2 / 3 },
+        { upTo_kg: 4500, form: 'power', coefficient: 3.6, exponent: 1 / 2 },
+        { form: 'power', coefficient: 14.8, exponent: 1 / 3 },
+      ], minimum_m: 180, printedOnlyBelow_kg: 200 },
+    // printed: 22.2*Q^(1/3)
+    D12: { branches: [{ form: 'power', coefficient: 22.2, exponent: 1 / 3 }], minimum_m: null },
+    // printed: 1.5*Q^(2/3) for Q<2500; 5.5*Q^(1/2) for Q>2500; 22.2*Q^(1/3) for Q>4500
+    D13: { branches: [
+        { upTo_kg: 2500, form: 'power', coefficient: 1.5, exponent: 2 / 3 },
+        { upTo_kg: 4500, form: 'power', coefficient: 5.5, exponent: 1 / 2 },
+        { form: 'power', coefficient: 22.2, exponent: 1 / 3 },
+      ], minimum_m: 270, printedOnlyBelow_kg: 200 },
+    // printed: 14.0*Q^(1/3)
+    D14: { branches: [{ form: 'power', coefficient: 14.0, exponent: 1 / 3 }], minimum_m: 400, printedOnlyBelow_kg: 300 },
+    // printed: 18.0*Q^(1/3)
+    D15: { branches: [{ form: 'power', coefficient: 18.0, exponent: 1 / 3 }], minimum_m: 400, printedOnlyBelow_kg: 300 },
+    // printed: 9.3*Q^(1/3)
+    D16: { branches: [{ form: 'power', coefficient: 9.3, exponent: 1 / 3 }], minimum_m: 270, printedOnlyBelow_kg: 200 },
+    // printed: 12.0*Q^(1/3)
+    D17: { branches: [{ form: 'power', coefficient: 12.0, exponent: 1 / 3 }], minimum_m: 270, printedOnlyBelow_kg: 200 },
+    // D1 and D2 as the one column that matrix D.1 calls "D1/D2"
+    'D1/D2': { branches: [
+        { upTo_kg: 30_000, form: 'power', coefficient: 0.35, exponent: 1 / 3 },
+        { upTo_kg: 120_000, form: 'power', coefficient: 0.44, exponent: 1 / 3 },
+      ], minimum_m: 3, lastPrinted_kg: 120_000, printedAs: ['D1', 'D2'] },
+  },
+  rows: [
+    //   NEQ    D1    D2  D3  D4  D5   D6   D7   D8   D9  D10  D11   D12   D13  D14   D15  D16  D17
+    [     50,    3, null,  5,  7,  9,  15,  20,  29,  39,  64, 147,   85,  220, 220,  220, 220, 220],
+    [     75,    3, null,  5,  7,  9,  15,  20,  29,  39,  64, 147,   95,  220, 258,  258, 258, 258],
+    [    100,    3, null,  5,  7,  9,  15,  20,  29,  39,  64, 160,  105,  240, 294,  294, 240, 240],
+    [    200,    3, null,  5,  7,  9,  15,  20,  29,  39,  64, 180,  130,  270, 376,  376, 270, 270],
+    [    300,    3, null,  5,  7,  9,  15,  20,  29,  39,  64, 180,  150,  270, 400,  400, 270, 270],
+    [    400,    3, null,  5,  7,  9,  15,  20,  29,  39,  64, 180,  165,  270, 400,  400, 270, 270],
+    [    500,    3, null,  5,  7,  9,  15,  20,  29,  39,  64, 180,  180,  270, 400,  400, 270, 270],
+    [    600,    3, null,  5,  7, 10,  16,  21,  31,  41,  68, 180,  190,  270, 400,  400, 270, 270],
+    [    700,    4, null,  5,  8, 10,  16,  22,  32,  43,  72, 180,  200,  270, 400,  400, 270, 270],
+    [    800,    4, null,  5,  8, 11,  17,  23,  34,  45,  75, 180,  210,  270, 400,  400, 270, 270],
+    [    900,    4, null,  5,  8, 11,  18,  24,  35,  47,  78, 180,  215,  270, 400,  400, 270, 270],
+    [   1000,    4, null,  5,  8, 11,  18,  24,  36,  48,  80, 180,  225,  270, 400,  400, 270, 270],
+    [   1200,    4, null,  6,  9, 12,  20,  26,  39,  52,  86, 180,  240,  270, 400,  400, 270, 270],
+    [   1400,    4, null,  6,  9, 13,  21,  27,  41,  54,  90, 180,  250,  270, 400,  400, 270, 270],
+    [   1600,    5, null,  6, 10, 13,  22,  29,  43,  57,  94, 180,  260,  270, 400,  400, 270, 270],
+    [   1800,    5, null,  7, 10, 14,  22,  30,  44,  59,  98, 180,  270,  270, 400,  400, 270, 270],
+    [   2000,    5, null,  7, 11, 14,  23,  31,  46,  61, 105, 180,  280,  270, 400,  400, 270, 270],
+    [   2500,    5, null,  7, 11, 15,  25,  33,  49,  66, 110, 185,  305,  280, 400,  400, 270, 270],
+    [   3000,    6, null,  8, 12, 16,  26,  35,  52,  70, 120, 205,  325,  305, 400,  400, 270, 270],
+    [   3500,    6, null,  8, 13, 17,  28,  37,  55,  73, 125, 220,  340,  330, 400,  400, 270, 270],
+    [   4000,    6, null,  8, 13, 18,  29,  39,  58,  77, 130, 235,  355,  350, 400,  400, 270, 270],
+    [   5000,    6, null,  9, 14, 19,  31,  42,  62,  83, 140, 255,  380,  380, 400,  400, 270, 270],
+    [   6000,    7, null, 10, 15, 20,  33,  44,  66,  88, 150, 270,  405,  405, 400,  400, 270, 270],
+    [   7000,    7, null, 10, 16, 22,  35,  46,  69,  92, 155, 285,  425,  425, 400,  400, 270, 270],
+    [   8000,    7, null, 10, 16, 22,  36,  48,  72,  96, 160, 300,  445,  445, 400,  400, 270, 270],
+    [   9000,    8, null, 11, 17, 23,  38,  50,  75, 100, 170, 310,  465,  465, 400,  400, 270, 270],
+    [ 10_000,    8, null, 11, 18, 24,  39,  52,  78, 105, 175, 320,  480,  480, 400,  400, 270, 270],
+    [ 12_000,    9, null, 12, 19, 26,  42,  55,  83, 110, 185, 340,  510,  510, 400,  415, 270, 275],
+    [ 14_000,    9, null, 13, 20, 27,  44,  58,  87, 120, 195, 360,  540,  540, 400,  435, 270, 290],
+    [ 16_000,   10, null, 13, 21, 28,  46,  61,  91, 125, 205, 375,  560,  560, 400,  455, 270, 305],
+    [ 18_000,   10, null, 14, 21, 29,  48,  63,  95, 130, 210, 390,  590,  590, 400,  475, 270, 315],
+    [ 20_000,   10, null, 14, 22, 30,  49,  66,  98, 135, 220, 405,  610,  610, 400,  490, 270, 330],
+    [ 25_000,   11, null, 15, 24, 33,  53,  71, 110, 145, 235, 435,  650,  650, 410,  530, 275, 355],
+    [ 30_000,   11, null, 16, 25, 35,  56,  75, 115, 150, 250, 460,  690,  690, 435,  560, 290, 375],
+    [ 35_000, null,   15, 17, 27, 36,  59,  79, 120, 160, 265, 485,  730,  730, 460,  580, 305, 395],
+    [ 40_000, null,   16, 18, 28, 38,  62,  82, 125, 165, 275, 510,  760,  760, 500,  620, 320, 415],
+    [ 50_000, null,   17, 19, 30, 41,  67,  89, 135, 180, 295, 550,  820,  820, 515,  663, 343, 442],
+    [ 60_000, null,   18, 20, 32, 44,  71,  94, 145, 190, 315, 580,  870,  870, 548,  705, 364, 470],
+    [ 70_000, null,   19, 21, 33, 46,  75,  99, 150, 200, 330, 610,  920,  920, 577,  742, 383, 495],
+    [ 80_000, null,   19, 22, 35, 48,  78, 105, 160, 210, 345, 640,  960,  960, 603,  776, 401, 517],
+    [ 90_000, null,   20, 23, 36, 50,  81, 110, 165, 220, 360, 670, 1000, 1000, 627,  807, 417, 538],
+    [100_000, null,   21, 24, 38, 52,  84, 115, 170, 225, 375, 690, 1040, 1040, 650,  835, 432, 557],
+    [120_000, null,   22, 25, 40, 55,  89, 120, 180, 240, 395, 730, 1100, 1100, 690,  887, 459, 592],
+    [140_000, null, null, 26, 42, 58,  94, 125, 190, 250, 420, 770, 1160, 1160, 727,  935, 483, 623],
+    [160_000, null, null, 28, 44, 60,  98, 135, 200, 265, 435, 810, 1220, 1220, 760,  977, 505, 651],
+    [180_000, null, null, 29, 46, 63, 105, 140, 205, 275, 455, 840, 1260, 1260, 790, 1016, 525, 678],
+    [200_000, null, null, 30, 47, 65, 110, 145, 215, 285, 470, 870, 1300, 1300, 819, 1053, 544, 702],
+    [250_000, null, null, 32, 51, 70, 115, 155, 230, 305, 510, 940, 1400, 1400, 882, 1134, 586, 756],
+  ],
+  irregularities: [
+    { column: 'D1', neq_kg: 16_000, printed_m: 10, function_m: 8.82, byTable7_m: 9, kind: 'C', pattern: 'rounded up twice' },
+    { column: 'D7', neq_kg: 40_000, printed_m: 82, function_m: 82.08, byTable7_m: 83, kind: 'A', pattern: 'f exceeds the printed value by 0.08 m (rounded to nearest)' },
+    { column: 'D11', neq_kg: 50, printed_m: 147, function_m: 13.57, byTable7_m: 180, kind: 'X', pattern: 'low-NEQ extrapolation, no function printed' },
+    { column: 'D11', neq_kg: 75, printed_m: 147, function_m: 17.78, byTable7_m: 180, kind: 'X', pattern: 'low-NEQ extrapolation, no function printed' },
+    { column: 'D11', neq_kg: 100, printed_m: 160, function_m: 21.54, byTable7_m: 180, kind: 'X', pattern: 'low-NEQ extrapolation, no function printed' },
+    { column: 'D11', neq_kg: 3000, printed_m: 205, function_m: 197.18, byTable7_m: 200, kind: 'C', pattern: 'printed value is that of 3.7*Q^(1/2), not 3.6*Q^(1/2)' },
+    { column: 'D11', neq_kg: 3500, printed_m: 220, function_m: 212.98, byTable7_m: 215, kind: 'C', pattern: 'printed value is that of 3.7*Q^(1/2), not 3.6*Q^(1/2)' },
+    { column: 'D11', neq_kg: 4000, printed_m: 235, function_m: 227.68, byTable7_m: 230, kind: 'C', pattern: 'printed value is that of 3.7*Q^(1/2), not 3.6*Q^(1/2)' },
+    { column: 'D12', neq_kg: 50, printed_m: 85, function_m: 81.79, byTable7_m: 82, kind: 'C', pattern: 'rounded up to 5 m below 100 m' },
+    { column: 'D12', neq_kg: 75, printed_m: 95, function_m: 93.62, byTable7_m: 94, kind: 'C', pattern: 'rounded up to 5 m below 100 m' },
+    { column: 'D12', neq_kg: 1800, printed_m: 270, function_m: 270.05, byTable7_m: 275, kind: 'A', pattern: 'f exceeds the printed value by 0.05 m' },
+    { column: 'D13', neq_kg: 50, printed_m: 220, function_m: 20.36, byTable7_m: 270, kind: 'X', pattern: 'low-NEQ extrapolation, no function printed' },
+    { column: 'D13', neq_kg: 75, printed_m: 220, function_m: 26.68, byTable7_m: 270, kind: 'X', pattern: 'low-NEQ extrapolation, no function printed' },
+    { column: 'D13', neq_kg: 100, printed_m: 240, function_m: 32.32, byTable7_m: 270, kind: 'X', pattern: 'low-NEQ extrapolation, no function printed' },
+    { column: 'D14', neq_kg: 50, printed_m: 220, function_m: 51.58, byTable7_m: 400, kind: 'X', pattern: 'low-NEQ extrapolation, no function printed' },
+    { column: 'D14', neq_kg: 75, printed_m: 258, function_m: 59.04, byTable7_m: 400, kind: 'X', pattern: 'low-NEQ extrapolation, no function printed' },
+    { column: 'D14', neq_kg: 100, printed_m: 294, function_m: 64.98, byTable7_m: 400, kind: 'X', pattern: 'low-NEQ extrapolation, no function printed' },
+    { column: 'D14', neq_kg: 200, printed_m: 376, function_m: 81.87, byTable7_m: 400, kind: 'X', pattern: 'low-NEQ extrapolation, no function printed' },
+    { column: 'D14', neq_kg: 30_000, printed_m: 435, function_m: 435.01, byTable7_m: 440, kind: 'A', pattern: 'f exceeds the printed value by 0.01 m' },
+    { column: 'D14', neq_kg: 40_000, printed_m: 500, function_m: 478.79, byTable7_m: 480, kind: 'C', pattern: 'one entry out of line (480 expected)' },
+    { column: 'D14', neq_kg: 50_000, printed_m: 515, function_m: 515.76, byTable7_m: 520, kind: 'A', pattern: 'rounded down' },
+    { column: 'D14', neq_kg: 60_000, printed_m: 548, function_m: 548.08, byTable7_m: 550, kind: 'A', pattern: 'rounded to nearest 1 m' },
+    { column: 'D14', neq_kg: 70_000, printed_m: 577, function_m: 576.98, byTable7_m: 580, kind: 'B', pattern: 'rounded to nearest 1 m' },
+    { column: 'D14', neq_kg: 80_000, printed_m: 603, function_m: 603.24, byTable7_m: 610, kind: 'A', pattern: 'rounded to nearest 1 m' },
+    { column: 'D14', neq_kg: 90_000, printed_m: 627, function_m: 627.4, byTable7_m: 630, kind: 'A', pattern: 'rounded to nearest 1 m' },
+    { column: 'D14', neq_kg: 120_000, printed_m: 690, function_m: 690.54, byTable7_m: 700, kind: 'A', pattern: 'truncated to 1 m' },
+    { column: 'D14', neq_kg: 140_000, printed_m: 727, function_m: 726.95, byTable7_m: 730, kind: 'B', pattern: 'rounded to nearest 1 m' },
+    { column: 'D14', neq_kg: 160_000, printed_m: 760, function_m: 760.04, byTable7_m: 770, kind: 'A', pattern: 'rounded to nearest 1 m' },
+    { column: 'D14', neq_kg: 180_000, printed_m: 790, function_m: 790.47, byTable7_m: 800, kind: 'A', pattern: 'rounded to nearest 1 m' },
+    { column: 'D14', neq_kg: 200_000, printed_m: 819, function_m: 818.72, byTable7_m: 820, kind: 'B', pattern: 'rounded to nearest 1 m' },
+    { column: 'D14', neq_kg: 250_000, printed_m: 882, function_m: 881.94, byTable7_m: 890, kind: 'B', pattern: 'rounded to nearest 1 m' },
+    { column: 'D15', neq_kg: 50, printed_m: 220, function_m: 66.31, byTable7_m: 400, kind: 'X', pattern: 'low-NEQ extrapolation, no function printed' },
+    { column: 'D15', neq_kg: 75, printed_m: 258, function_m: 75.91, byTable7_m: 400, kind: 'X', pattern: 'low-NEQ extrapolation, no function printed' },
+    { column: 'D15', neq_kg: 100, printed_m: 294, function_m: 83.55, byTable7_m: 400, kind: 'X', pattern: 'low-NEQ extrapolation, no function printed' },
+    { column: 'D15', neq_kg: 200, printed_m: 376, function_m: 105.26, byTable7_m: 400, kind: 'X', pattern: 'low-NEQ extrapolation, no function printed' },
+    { column: 'D15', neq_kg: 35_000, printed_m: 580, function_m: 588.79, byTable7_m: 590, kind: 'A', pattern: 'one rounding step too low: 8.79 m below f' },
+    { column: 'D15', neq_kg: 50_000, printed_m: 663, function_m: 663.13, byTable7_m: 670, kind: 'A', pattern: 'rounded to nearest 1 m' },
+    { column: 'D15', neq_kg: 60_000, printed_m: 705, function_m: 704.68, byTable7_m: 710, kind: 'B', pattern: 'rounded to nearest 1 m' },
+    { column: 'D15', neq_kg: 70_000, printed_m: 742, function_m: 741.83, byTable7_m: 750, kind: 'B', pattern: 'rounded to nearest 1 m' },
+    { column: 'D15', neq_kg: 80_000, printed_m: 776, function_m: 775.6, byTable7_m: 780, kind: 'B', pattern: 'rounded to nearest 1 m' },
+    { column: 'D15', neq_kg: 90_000, printed_m: 807, function_m: 806.65, byTable7_m: 810, kind: 'B', pattern: 'rounded to nearest 1 m' },
+    { column: 'D15', neq_kg: 100_000, printed_m: 835, function_m: 835.49, byTable7_m: 840, kind: 'A', pattern: 'rounded to nearest 1 m' },
+    { column: 'D15', neq_kg: 120_000, printed_m: 887, function_m: 887.84, byTable7_m: 890, kind: 'A', pattern: 'truncated to 1 m' },
+    { column: 'D15', neq_kg: 140_000, printed_m: 935, function_m: 934.65, byTable7_m: 940, kind: 'B', pattern: 'rounded to nearest 1 m' },
+    { column: 'D15', neq_kg: 160_000, printed_m: 977, function_m: 977.19, byTable7_m: 980, kind: 'A', pattern: 'rounded to nearest 1 m' },
+    { column: 'D15', neq_kg: 180_000, printed_m: 1016, function_m: 1016.32, byTable7_m: 1020, kind: 'A', pattern: 'rounded to nearest 1 m' },
+    { column: 'D15', neq_kg: 200_000, printed_m: 1053, function_m: 1052.65, byTable7_m: 1060, kind: 'B', pattern: 'rounded to nearest 1 m' },
+    { column: 'D15', neq_kg: 250_000, printed_m: 1134, function_m: 1133.93, byTable7_m: 1140, kind: 'B', pattern: 'rounded to nearest 1 m' },
+    { column: 'D16', neq_kg: 50, printed_m: 220, function_m: 34.26, byTable7_m: 270, kind: 'X', pattern: 'low-NEQ extrapolation, no function printed' },
+    { column: 'D16', neq_kg: 75, printed_m: 258, function_m: 39.22, byTable7_m: 270, kind: 'X', pattern: 'low-NEQ extrapolation, no function printed' },
+    { column: 'D16', neq_kg: 100, printed_m: 240, function_m: 43.17, byTable7_m: 270, kind: 'X', pattern: 'low-NEQ extrapolation, no function printed' },
+    { column: 'D16', neq_kg: 50_000, printed_m: 343, function_m: 342.61, byTable7_m: 345, kind: 'B', pattern: 'rounded to nearest 1 m' },
+    { column: 'D16', neq_kg: 60_000, printed_m: 364, function_m: 364.08, byTable7_m: 365, kind: 'A', pattern: 'rounded to nearest 1 m' },
+    { column: 'D16', neq_kg: 70_000, printed_m: 383, function_m: 383.28, byTable7_m: 385, kind: 'A', pattern: 'rounded to nearest 1 m' },
+    { column: 'D16', neq_kg: 80_000, printed_m: 401, function_m: 400.72, byTable7_m: 405, kind: 'B', pattern: 'rounded to nearest 1 m' },
+    { column: 'D16', neq_kg: 90_000, printed_m: 417, function_m: 416.77, byTable7_m: 420, kind: 'B', pattern: 'rounded to nearest 1 m' },
+    { column: 'D16', neq_kg: 100_000, printed_m: 432, function_m: 431.67, byTable7_m: 435, kind: 'B', pattern: 'rounded to nearest 1 m' },
+    { column: 'D16', neq_kg: 120_000, printed_m: 459, function_m: 458.72, byTable7_m: 460, kind: 'B', pattern: 'rounded to nearest 1 m' },
+    { column: 'D16', neq_kg: 140_000, printed_m: 483, function_m: 482.9, byTable7_m: 485, kind: 'B', pattern: 'rounded to nearest 1 m' },
+    { column: 'D16', neq_kg: 160_000, printed_m: 505, function_m: 504.88, byTable7_m: 510, kind: 'B', pattern: 'rounded to nearest 1 m' },
+    { column: 'D16', neq_kg: 180_000, printed_m: 525, function_m: 525.1, byTable7_m: 530, kind: 'A', pattern: 'rounded to nearest 1 m' },
+    { column: 'D16', neq_kg: 200_000, printed_m: 544, function_m: 543.87, byTable7_m: 550, kind: 'B', pattern: 'rounded to nearest 1 m' },
+    { column: 'D16', neq_kg: 250_000, printed_m: 586, function_m: 585.86, byTable7_m: 590, kind: 'B', pattern: 'rounded to nearest 1 m' },
+    { column: 'D17', neq_kg: 50, printed_m: 220, function_m: 44.21, byTable7_m: 270, kind: 'X', pattern: 'low-NEQ extrapolation, no function printed' },
+    { column: 'D17', neq_kg: 75, printed_m: 258, function_m: 50.61, byTable7_m: 270, kind: 'X', pattern: 'low-NEQ extrapolation, no function printed' },
+    { column: 'D17', neq_kg: 100, printed_m: 240, function_m: 55.7, byTable7_m: 270, kind: 'X', pattern: 'low-NEQ extrapolation, no function printed' },
+    { column: 'D17', neq_kg: 50_000, printed_m: 442, function_m: 442.08, byTable7_m: 445, kind: 'A', pattern: 'rounded to nearest 1 m' },
+    { column: 'D17', neq_kg: 80_000, printed_m: 517, function_m: 517.06, byTable7_m: 520, kind: 'A', pattern: 'rounded to nearest 1 m' },
+    { column: 'D17', neq_kg: 90_000, printed_m: 538, function_m: 537.77, byTable7_m: 540, kind: 'B', pattern: 'rounded to nearest 1 m' },
+    { column: 'D17', neq_kg: 100_000, printed_m: 557, function_m: 556.99, byTable7_m: 560, kind: 'B', pattern: 'rounded to nearest 1 m' },
+    { column: 'D17', neq_kg: 120_000, printed_m: 592, function_m: 591.89, byTable7_m: 600, kind: 'B', pattern: 'rounded to nearest 1 m' },
+    { column: 'D17', neq_kg: 140_000, printed_m: 623, function_m: 623.1, byTable7_m: 630, kind: 'A', pattern: 'rounded to nearest 1 m' },
+    { column: 'D17', neq_kg: 160_000, printed_m: 651, function_m: 651.46, byTable7_m: 660, kind: 'A', pattern: 'rounded to nearest 1 m' },
+    { column: 'D17', neq_kg: 180_000, printed_m: 678, function_m: 677.55, byTable7_m: 680, kind: 'B', pattern: 'rounded to nearest 1 m' },
+    { column: 'D17', neq_kg: 200_000, printed_m: 702, function_m: 701.76, byTable7_m: 710, kind: 'B', pattern: 'rounded to nearest 1 m' },
+    { column: 'D17', neq_kg: 250_000, printed_m: 756, function_m: 755.95, byTable7_m: 760, kind: 'B', pattern: 'rounded to nearest 1 m' },
+  ],
+} as const satisfies PrintedTable;
