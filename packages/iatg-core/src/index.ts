@@ -1,0 +1,29 @@
+// The public list. A rule or a report that is not here is an inner part and may change.
+
+export * from './types.js';
+
+export { iatg2021 } from './standards/iatg-2021/edition.js';
+export type { Edition, Interpretation } from './standards/edition.js';
+
+export { compileRules, type Rules } from './rules/rules.js';
+export { singleDistance, type DistanceQuestion } from './rules/single-distance.js';
+export type { Governing, Requirement } from './rules/required-distance.js';
+
+export { separation_m } from './geometry/separation.js';
+export { prepareShape, type Geometry, type Shape } from './geometry/shape.js';
+
+export { parseSitePlan, type ParsedPlan } from './site/parse-site-plan.js';
+export { readJson, readSitePlan } from './site/read-site-plan.js';
+export type { ExposedSite, PotentialExplosionSite, Problem, Site, SitePlan } from './site/site-plan.js';
+export { evaluatePair, evaluateSite, type PairEvaluation, type SiteEvaluation, type Status } from './site/evaluate-site.js';
+export { evaluateInBulk, STATUSES, type BulkEvaluation } from './site/evaluate-in-bulk.js';
+export { findFailures } from './site/find-failures.js';
+export { licenceSite, type Permitted, type SiteLicence } from './site/licence-site.js';
+export { DEFAULT_RING_ROWS, ringOf, RING_ROWS, ringsOfSite, type Ring, type RingRow } from './site/rings.js';
+export { tally, type Summary, type Tally } from './site/summary.js';
+
+export { derivationOf, type Derivation, type Step } from './report/derivation.js';
+export { sentenceOf } from './report/sentence.js';
+export type { Messages } from './report/messages.js';
+export { english } from './report/messages/en.js';
+export { distanceAsJson, evaluationAsJson, licenceAsJson, ringsAsGeoJson } from './report/as-json.js';

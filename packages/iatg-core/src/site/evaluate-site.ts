@@ -1,0 +1,152 @@
+import type { Face } from '../geometry/facing.js';
+import { separation_m } from '../geometry/separation.js';
+import type { Lot } from '../rules/aggregation.js';
+import { requiredDistance, type Donor, type Exposure, type Governing, type Requirement } from '../rules/required-distance.js';
+import type { Rules } from '../rules/rules.js';
+import type { Note, Reason, RuleOptions } from '../types.js';
+import { columnsShown, donorsOf, faceMaker, type ColumnsShown } from './donor.js';
+import { ANY_SECTOR, exposureOf, sectorsTurnedTo, turnsSectors } from './exposure.js';
+import type { PotentialExplosionSite, Site, SitePlan } from './site-plan.js';
+
+/** `fail`: closer than an assessable case asks for. `not-assessable`: something is missing, and nothing fails already. */
+export type Status = 'pass' | 'fail' | 'not-required' | 'not-assessable';
+
+/** One store against one exposed site. The fields up to `notes` are those of the contract. */
+export interface PairEvaluation {
+  readonly pes: string;
+  readonly es: string;
+  readonly status: Status;
+  /** Whole metres; null where nothing is required or the pair is not assessable. */
+  readonly required_m: number | null;
+  /** Unrounded; in a pair that is not assessable a lower bound. */
+  readonly exact_m: number | null;
+  /** Shortest geodesic distance between the two; 0 where they touch. */
+  readonly actual_m: number;
+  readonly margin_m: number | null;
+  readonly governing: Governing | null;
+  readonly reasons: readonly Reason[];
+  readonly notes: readonly Note[];
+  /** How the requirement came about; `report/derivation` tells it step by step. */
+  readonly requirement: Requirement;
+}
+
+/** A site as an exposed site: its exposure, and where that depends on the sector turned, one for each case. */
+export interface Target {
+  readonly site: Site;
+  readonly face: () => Face | null;
+  readonly turnsSectors: boolean;
+  readonly exposure: (turned: typeof ANY_SECTOR) => Exposure;
+}
+
+/** A store with contents. */
+export interface Store {
+  readonly site: PotentialExplosionSite;
+  readonly face: () => Face | null;
+  readonly donor: (shown: ColumnsShown) => Donor;
+  /** Requirements found so far, by donor and exposure: pairs of one kind share them. */
+  readonly requirements: Map<Donor, Map<Exposure, Requirement>>;
+}
+
+/** A plan made ready for questions about its pairs. */
+export interface SiteEvaluation {
+  readonly plan: SitePlan;
+  readonly rules: Rules;
+  readonly options: RuleOptions;
+  /** The stores with contents, in feature order. */
+  readonly stores: readonly Store[];
+  /** Every site as an exposed site, in feature order. */
+  readonly targets: readonly Target[];
+  /** Number of pairs. */
+  readonly count: number;
+  /** Every pair, in feature order of the store, then of the exposed site. */
+  readonly pairs: () => Generator<PairEvaluation, void, undefined>;
+}
+
+/** Makes a plan ready: nothing is evaluated yet. */
+export function evaluateSite(plan: SitePlan, rules: Rules): SiteEvaluation {
+  const { options } = plan;
+  const faces = new Map<Site, () => Face | null>();
+  for (const site of plan.sites) faces.set(site, site.role === 'pes' ? faceMaker(site) : () => null);
+  const exposures = new Map<string, Exposure>();
+  const targets = plan.sites.map((site): Target => ({
+    site,
+    face: faces.get(site)!,
+    turnsSectors: turnsSectors(site),
+    exposure: (turned) => interned(exposures, exposureOf(site, turned, options.protection, rules.edition)),
+  }));
+  const stores = plan.sites.filter(hasContents).map((site) => prepareStore(site, faces.get(site)!, rules));
+  const evaluation: SiteEvaluation = {
+    plan,
+    rules,
+    options,
+    stores,
+    targets: targets.map(withMemory),
+    count: stores.length * (plan.sites.length - 1),
+    *pairs() {
+      for (const store of stores) {
+        for (const target of evaluation.targets) if (target.site !== store.site) yield evaluatePair(evaluation, store, target);
+      }
+    },
+  };
+  return evaluation;
+}
+
+const hasContents = (site: Site): site is PotentialExplosionSite => site.role === 'pes' && site.contents.some(({ neq_kg }) => neq_kg > 0);
+
+export function prepareStore(site: PotentialExplosionSite, face: () => Face | null, rules: Rules, contents: readonly Lot[] = site.contents): Store {
+  return { site, face, donor: donorsOf(site, rules.edition, contents), requirements: new Map() };
+}
+
+/** Exposures of one kind become one object, so that their requirements are found once. */
+function interned(exposures: Map<string, Exposure>, exposure: Exposure): Exposure {
+  const key = `${exposure.rows.map((rows) => rows.join('+')).join()} ${exposure.protection} ${[...exposure.declared].join()}`;
+  const known = exposures.get(key);
+  if (!known) exposures.set(key, exposure);
+  return known ?? exposure;
+}
+
+/** A target remembers its exposure for each set of sectors. */
+function withMemory(target: Target): Target {
+  const known: Exposure[] = [];
+  return {
+    ...target,
+    exposure: (turned) => (known[(turned.front ? 1 : 0) + (turned.side ? 2 : 0) + (turned.rear ? 4 : 0)] ??= target.exposure(turned)),
+  };
+}
+
+/** The requirement of a store against a target, from where they stand to each other. */
+export function requirementOf({ rules, options }: SiteEvaluation, store: Store, target: Target): Requirement {
+  const shape = target.site.shape();
+  const shown = columnsShown(store.site, store.face(), shape, rules.edition);
+  const turned = target.turnsSectors ? sectorsTurnedTo(target.face(), store.site.shape(), rules.edition) : ANY_SECTOR;
+  return rememberedRequirement(store, store.donor(shown), target.exposure(turned), options, rules);
+}
+
+export function rememberedRequirement(store: Store, donor: Donor, exposure: Exposure, options: RuleOptions, rules: Rules): Requirement {
+  let ofDonor = store.requirements.get(donor);
+  if (!ofDonor) store.requirements.set(donor, (ofDonor = new Map()));
+  let requirement = ofDonor.get(exposure);
+  if (!requirement) ofDonor.set(exposure, (requirement = requiredDistance(donor, exposure, options, rules)));
+  return requirement;
+}
+
+/** One pair in full. */
+export function evaluatePair(evaluation: SiteEvaluation, store: Store, target: Target): PairEvaluation {
+  const requirement = requirementOf(evaluation, store, target);
+  const actual_m = separation_m(store.site.shape(), target.site.shape());
+  return pairOf(store.site.id, target.site.id, requirement, actual_m);
+}
+
+/** The verdict on a requirement and an actual distance. A certain fail beats not-assessable beats pass: silence never reads as safe. */
+export function statusOf({ assessable_m, reasons }: Requirement, actual_m: number): Status {
+  if (actual_m < assessable_m) return 'fail';
+  if (reasons.length > 0) return 'not-assessable';
+  return assessable_m === 0 ? 'not-required' : 'pass';
+}
+
+export function pairOf(pes: string, es: string, requirement: Requirement, actual_m: number): PairEvaluation {
+  const status = statusOf(requirement, actual_m);
+  const { exact_m, assessable_m, governing, reasons, notes } = requirement;
+  const required_m = status === 'not-assessable' || assessable_m === 0 ? null : assessable_m;
+  return { pes, es, status, required_m, exact_m, actual_m, margin_m: required_m === null ? null : actual_m - required_m, governing, reasons, notes, requirement };
+}

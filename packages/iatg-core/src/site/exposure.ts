@@ -1,0 +1,99 @@
+import { sectorsTouched, type Face, type SectorsTouched } from '../geometry/facing.js';
+import type { Shape } from '../geometry/shape.js';
+import type { Exposure } from '../rules/required-distance.js';
+import { densityOf } from '../rules/traffic-density.js';
+import type { Edition } from '../standards/edition.js';
+import type { Condition, Protection } from '../types.js';
+import type { ExposureKind, PotentialExplosionSite, ProcessBuilding, Site } from './site-plan.js';
+
+/** Fewer occupants than this: the matrices have an option of their own for it, and rows of their own for offices. */
+const FEW_IN_PROCESS_BUILDING = 10;
+const FEW_IN_OFFICE = 20;
+
+const NOTHING: ReadonlySet<Condition> = new Set();
+const FEW_PERSONS: ReadonlySet<Condition> = new Set(['fewer-than-10-persons']);
+
+/** All sectors: what a magazine whose front is unknown may turn to a store. */
+export const ANY_SECTOR: SectorsTouched = { front: true, side: true, rear: true };
+
+/** The sectors of an exposed magazine (those of HD 1.1, whatever explodes) that a store touches. */
+export const sectorsTurnedTo = (face: Face | null, store: Shape, { sectors }: Edition): SectorsTouched =>
+  face ? sectorsTouched(face, store, sectors['1.1']) : ANY_SECTOR;
+
+/** Does the row of this site depend on the sector that it turns to the store? */
+export const turnsSectors = (site: Site): boolean => site.role === 'pes' && !site.process && site.structure.type === 'earth-covered-magazine';
+
+/**
+ * A site as the matrices see it: its rows, the protection wanted there and what is declared of it.
+ * @param turned sectors that an exposed magazine turns to the store; of no account for other sites
+ */
+export function exposureOf(site: Site, turned: SectorsTouched, wanted: Protection, edition: Edition): Exposure {
+  const protection = site.protection ?? wanted;
+  if (site.role === 'exposed-site') return { ...rowOf(site.exposure, edition), protection };
+  const declared = site.process && isFew(site.process) ? new Set<Condition>([...site.declared, ...FEW_PERSONS]) : site.declared;
+  return { rows: rowsOfStore(site, turned), protection, declared };
+}
+
+function rowOf(exposure: ExposureKind, edition: Edition): Omit<Exposure, 'protection'> {
+  const row = (id: string): Omit<Exposure, 'protection'> => ({ rows: [[id]], declared: NOTHING });
+  switch (exposure.kind) {
+    case 'inhabited-building':
+      return row('ibd');
+    case 'vulnerable-building':
+      return row('vbd');
+    case 'public-traffic-route': {
+      const density = 'density' in exposure ? exposure.density : densityOf(exposure.traffic, edition);
+      if (density === 'very-low') return { rows: [], declared: NOTHING };
+      return row(({ high: 'ptrHigh', medium: 'ptrMedium', low: 'ptrLow' } as const)[density]);
+    }
+    case 'office':
+      return row(exposure.occupants < FEW_IN_OFFICE ? 'officeLt20' : 'officeGt20');
+    case 'process-building':
+      return { rows: [[processRow(exposure)]], declared: isFew(exposure) ? FEW_PERSONS : NOTHING };
+    case 'power-line':
+      return row(({ super: 'powerSuper', normal: 'powerNormal', minor: 'powerMinor' } as const)[exposure.network]);
+    case 'pol':
+      return row(({ protected: 'polProtected', vital: 'polVital', minor: 'polMinor', small: 'polSmall' } as const)[exposure.installation]);
+  }
+}
+
+const isFew = ({ occupants }: ProcessBuilding): boolean => occupants !== null && occupants < FEW_IN_PROCESS_BUILDING;
+
+/** A roof counts only behind a barricade: the standard has no row for a roof without one. */
+const processRow = ({ barricaded, protectiveRoof }: ProcessBuilding): string => (barricaded ? (protectiveRoof ? 'r18' : 'r19') : 'r20');
+
+function rowsOfStore({ structure, barricaded, process }: PotentialExplosionSite, { front, side, rear }: SectorsTouched): Exposure['rows'] {
+  if (process) return [[processRow(process)]];
+  switch (structure.type) {
+    case 'earth-covered-magazine': {
+      const [rearRow, sideRow, frontRows] = MAGAZINE_ROWS[structure.rating];
+      const frontRow = frontRows ?? undefinedFront(structure);
+      const rows = [...(rear ? [[rearRow]] : []), ...(side ? [[sideRow]] : []), ...(front ? [frontRow] : [])];
+      // In printed order: it decides between equal distances.
+      return rows.sort((a, b) => rowNumber(a[0]!) - rowNumber(b[0]!));
+    }
+    case 'reinforced':
+      return [['r12']];
+    case 'semi-reinforced':
+      return [['r13']];
+    case 'light':
+    case 'open-stack':
+      return [[barricaded ? 'r14' : 'r15']];
+    case 'medium':
+      return [[barricaded ? 'r16' : 'r17']];
+  }
+}
+
+/** Rows by rating: rear, side, front (null: it depends on the headwall and the door). */
+const MAGAZINE_ROWS = {
+  '7-bar': ['r1', 'r2', ['r3']],
+  '3-bar': ['r4', 'r5', ['r6']],
+  undefined: ['r9', 'r10', null],
+} as const;
+
+function undefinedFront({ headwallResistant, doorBarricaded }: PotentialExplosionSite['structure']): readonly string[] {
+  const rows = [...(headwallResistant ? ['r7'] : []), ...(doorBarricaded ? ['r8'] : [])];
+  return rows.length > 0 ? rows : ['r11'];
+}
+
+const rowNumber = (row: string): number => Number(row.slice(1));

@@ -1,0 +1,103 @@
+import { middleOf, type Face } from '../geometry/facing.js';
+import { ringOutline, type Region, type RegionDistance, type RingGeometry } from '../geometry/ring-outline.js';
+import type { Exposure, Requirement } from '../rules/required-distance.js';
+import type { Note, PesColumn, Protection, Reason } from '../types.js';
+import { columnsPossible, type ColumnsShown } from './donor.js';
+import { rememberedRequirement, type SiteEvaluation, type Store } from './evaluate-site.js';
+
+/** Rows of the matrices that a ring can be drawn for: exposed sites whose place is a point. */
+export const RING_ROWS = [
+  'ptrLow', 'ptrMedium', 'ptrHigh', 'ibd', 'vbd', 'officeLt20', 'officeGt20', 'powerSuper', 'powerNormal', 'powerMinor',
+  'polProtected', 'polVital', 'polMinor', 'polSmall', 'r18', 'r19', 'r20',
+] as const; // prettier-ignore
+export type RingRow = (typeof RING_ROWS)[number];
+export const DEFAULT_RING_ROWS: readonly RingRow[] = ['ptrMedium', 'ibd', 'vbd'];
+
+/** A GeoJSON feature: the set of all points too close to a store for a site of one row. */
+export interface Ring {
+  readonly type: 'Feature';
+  /** Null where no distance is asked for, or where it cannot be assessed. */
+  readonly geometry: RingGeometry | null;
+  readonly properties: {
+    readonly pes: string;
+    readonly row: RingRow;
+    /** The greatest over the sectors, in whole metres; null with a null geometry. */
+    readonly required_m: number | null;
+    readonly reasons: readonly Reason[];
+    readonly notes: readonly Note[];
+  };
+}
+
+/** The rings of every store with contents, one for each row, in plan order and in the order of the rows asked for. */
+export function* ringsOfSite(evaluation: SiteEvaluation, rows: readonly RingRow[] = DEFAULT_RING_ROWS): Generator<Ring, void, undefined> {
+  for (const store of evaluation.stores) for (const row of rows) yield ringOf(evaluation, store, row, evaluation.options.protection);
+}
+
+/** The ring of one store for one row, with nothing known of the occupants of a site there. */
+export function ringOf({ rules, options }: SiteEvaluation, store: Store, row: RingRow, protection: Protection): Ring {
+  const exposure: Exposure = { rows: [[row]], protection, declared: new Set() };
+  const requirement = (shown: ColumnsShown): Requirement => rememberedRequirement(store, store.donor(shown), exposure, options, rules);
+  const face = store.face();
+  const shownAtOnce = face ? columnsByPlace(store) : [columnsPossible(store.site)];
+  const requirements = shownAtOnce.map(requirement);
+  const unique = <T extends string>(words: readonly T[]): readonly T[] => [...new Set(words)].sort();
+  const reasons = unique(requirements.flatMap((one) => one.reasons));
+  const notes = unique(requirements.flatMap((one) => one.notes));
+  const greatest_m = Math.max(...requirements.map(({ assessable_m }) => assessable_m));
+
+  const answered = reasons.length === 0 && greatest_m > 0;
+  const distances: readonly RegionDistance[] = face
+    ? regionsOf(store, face, rules.edition.sectors).map(({ region, shown }) => ({ region, distance_m: requirement(shown).assessable_m }))
+    : [{ region: { kind: 'everywhere' }, distance_m: greatest_m }];
+  return {
+    type: 'Feature',
+    geometry: answered ? ringOutline(store.site.shape(), middleOf(store.site.shape()), face, simplified(distances)) : null,
+    properties: { pes: store.site.id, row, required_m: answered ? greatest_m : null, reasons, notes },
+  };
+}
+
+const only = (column: PesColumn): ColumnsShown => ({ columns: [column], columnsHd12: [column] });
+
+/** What a store with a face shows to a point, by place; the narrow front of HD 1.2 lies within that of the other divisions. */
+function columnsByPlace({ site }: Store): readonly ColumnsShown[] {
+  if (site.structure.type === 'reinforced') return [only('P4'), only('P5')];
+  return [
+    { columns: ['P1'], columnsHd12: ['P2'] },
+    { columns: ['P2'], columnsHd12: ['P2'] },
+    { columns: ['P3'], columnsHd12: ['P2'] },
+    { columns: ['P3'], columnsHd12: ['P3'] },
+  ];
+}
+
+/** The regions of a store with a face, each with the columns that it alone decides. */
+function regionsOf({ site }: Store, _face: Face, sectors: SiteEvaluation['rules']['edition']['sectors']): readonly { readonly region: Region; readonly shown: ColumnsShown }[] {
+  if (site.structure.type === 'reinforced') {
+    return [
+      { region: { kind: 'behind-front-line' }, shown: only('P4') },
+      { region: { kind: 'before-front-line' }, shown: only('P5') },
+    ];
+  }
+  const leans = sectors['1.1'];
+  const leansHd12 = sectors['1.2.1'];
+  return [
+    { region: { kind: 'rear', leans }, shown: { columns: ['P1'], columnsHd12: [] } },
+    { region: { kind: 'side', leans }, shown: { columns: ['P2'], columnsHd12: [] } },
+    { region: { kind: 'front', leans }, shown: { columns: ['P3'], columnsHd12: [] } },
+    { region: { kind: 'side', leans: leansHd12 }, shown: { columns: [], columnsHd12: ['P2'] } },
+    { region: { kind: 'front', leans: leansHd12 }, shown: { columns: [], columnsHd12: ['P3'] } },
+  ];
+}
+
+/** Where all regions of one drawing ask for at least some distance, that one holds everywhere and need not be cut. */
+function simplified(distances: readonly RegionDistance[]): readonly RegionDistance[] {
+  const groups = new Map<unknown, RegionDistance[]>();
+  for (const one of distances) {
+    const key = 'leans' in one.region ? one.region.leans : null;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const least_m = Math.min(...group.map(({ distance_m }) => distance_m));
+    const everywhere: RegionDistance = { region: { kind: 'everywhere' }, distance_m: least_m };
+    return [everywhere, ...group.filter(({ distance_m }) => distance_m > least_m)];
+  });
+}
