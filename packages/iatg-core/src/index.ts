@@ -5,14 +5,16 @@ export * from './types.js';
 export { iatg2021 } from './standards/iatg-2021/edition.js';
 export type { Edition, Interpretation } from './standards/edition.js';
 
-export { compileRules, type Rules } from './rules/rules.js';
-export { singleDistance, type DistanceQuestion } from './rules/single-distance.js';
+export { applyProfile, type RuleProfile } from './rules/profile.js';
+export { compileRules, isShorter, type Rules } from './rules/rules.js';
+export { distanceFunction, singleDistance, type DistanceQuestion } from './rules/single-distance.js';
 export type { Governing, Requirement } from './rules/required-distance.js';
 
 export { separation_m } from './geometry/separation.js';
 export { prepareShape, type Geometry, type Shape } from './geometry/shape.js';
 
 export { parseSitePlan, type ParsedPlan } from './site/parse-site-plan.js';
+export { parseProfile } from './site/parse-profile.js';
 export { readJson, readSitePlan } from './site/read-site-plan.js';
 export type { ExposedSite, PotentialExplosionSite, Problem, Site, SitePlan } from './site/site-plan.js';
 export { evaluatePair, evaluateSite, type PairEvaluation, type SiteEvaluation, type Status } from './site/evaluate-site.js';

@@ -1,5 +1,5 @@
 import type { Requirement } from '../rules/required-distance.js';
-import type { Rules } from '../rules/rules.js';
+import { isShorter, type Rules } from '../rules/rules.js';
 import type { PairEvaluation, SiteEvaluation } from '../site/evaluate-site.js';
 import type { SiteLicence } from '../site/licence-site.js';
 import type { Ring } from '../site/rings.js';
@@ -47,7 +47,7 @@ function explainer(options: RuleOptions, rules: Rules, messages: Messages): (req
 
 function headerOf({ options, rules }: SiteEvaluation): string {
   const { method, protection, lowDensityRoute } = options;
-  const profile = rules.profile && { name: rules.profile.name, shorterThanStandard: rules.profile.shorterThanStandard };
+  const profile = rules.profile && { name: rules.profile.name, shorterThanStandard: isShorter(rules, method) };
   return JSON.stringify({ standard: rules.edition.id, options: { method, protection, lowDensityRoute }, ...(profile && { profile }) }).slice(1, -1);
 }
 

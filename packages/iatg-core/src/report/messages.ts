@@ -1,4 +1,7 @@
-import type { Problem } from '../site/site-plan.js';
+import type { Lot } from '../rules/aggregation.js';
+import type { LicenceNote } from '../site/licence-site.js';
+import type { Problem, Site } from '../site/site-plan.js';
+import type { Summary } from '../site/summary.js';
 import type { Note, Reason } from '../types.js';
 import type { OtherCase, Step, WeighedOption } from './derivation.js';
 
@@ -13,32 +16,90 @@ export interface Messages {
   readonly option: (option: WeighedOption) => string;
   readonly other: (other: OtherCase) => string;
   readonly nothingRequired: string;
+  /** At most so many decimals, two if not stated. */
   readonly number: (value: number, decimals?: number) => string;
+  /** Always so many decimals, for figures that stand under each other. */
+  readonly fixed: (value: number, decimals: number) => string;
+  readonly metres: (value: number) => string;
+  readonly kilograms: (value: number) => string;
+  readonly licenceNote: Readonly<Record<LicenceNote, string>>;
+  /** What a site is, with all that the evaluation made of it. */
+  readonly site: (site: Site) => string;
+  readonly lot: (lot: Lot & { readonly compatibilityGroup?: string | null }) => string;
+  /** What came of the plan, in one sentence. */
+  readonly verdict: (counts: { readonly pairs: number; readonly fail: number; readonly notAssessable: number }) => string;
+  readonly sites: (counts: { readonly pes: number; readonly exposedSites: number; readonly pairs: number }) => string;
+  readonly totals: (summary: Summary) => string;
   readonly ui: Readonly<Record<UiKey, string>>;
 }
 
 /** Headings and labels of the reports. */
 export type UiKey =
   | 'title'
+  | 'licence-title'
+  | 'distance-title'
   | 'standard'
   | 'store'
   | 'exposed-site'
+  | 'name'
+  | 'structure'
+  | 'contents'
+  | 'no-contents'
   | 'status'
   | 'required'
+  | 'required-distance'
+  | 'exact'
   | 'actual'
   | 'margin'
+  | 'hazard-division'
+  | 'neq'
+  | 'cell'
+  | 'marks'
   | 'why'
+  | 'derivation'
+  | 'also-looked-at'
+  | 'lower-bound'
+  | 'no-distance'
   | 'summary'
   | 'pairs'
   | 'stores'
   | 'exposed-sites'
   | 'findings'
   | 'all-pairs'
+  | 'all-pairs-left-out'
   | 'options'
   | 'method'
   | 'protection'
   | 'low-density-route'
   | 'profile'
+  | 'profile-shorter'
+  | 'no-profile'
   | 'disclaimer'
-  | 'printed-on'
-  | 'nothing-found';
+  | 'disclaimer-title'
+  | 'plan'
+  | 'unnamed-plan'
+  | 'fingerprint'
+  | 'program'
+  | 'legend'
+  | 'legend-explained'
+  | 'notes'
+  | 'reasons'
+  | 'interpretations'
+  | 'place'
+  | 'printed'
+  | 'applied'
+  | 'side'
+  | 'marks-explained'
+  | 'nothing-found'
+  | 'no-stores'
+  | 'prepared-by'
+  | 'approved-by'
+  | 'name-and-rank'
+  | 'date'
+  | 'signature'
+  | 'permitted'
+  | 'permitted-alone'
+  | 'as-stored'
+  | 'limited-by'
+  | 'not-assessable-against'
+  | 'and-more';

@@ -36,14 +36,14 @@ const ASSUMED: ReadonlyMap<StatedDivision, StatedDivision> = new Map([
  * @source IATG 02.20:2021, Table 6; interpretation I-12
  */
 export function aggregate(lots: readonly Lot[], { aggregation }: Edition): Aggregation {
-  const notes = new Set<Note>();
+  const notes: Note[] = [];
   const sums = new Map<string, number>();
   let total_kg = 0;
   let fire_kg = 0;
   for (const { hd, neq_kg, treatAs } of lots) {
     if (neq_kg === 0) continue;
-    if (treatAs) notes.add('treated-as');
-    else if (ASSUMED.has(hd)) notes.add('sub-division-assumed');
+    const note = treatAs ? 'treated-as' : ASSUMED.has(hd) ? 'sub-division-assumed' : null;
+    if (note && !notes.includes(note)) notes.push(note);
     const stated = treatAs ?? ASSUMED.get(hd) ?? hd;
     const counted = aggregation.countsAs.get(stated) ?? stated;
     sums.set(counted, (sums.get(counted) ?? 0) + neq_kg);
@@ -64,6 +64,7 @@ export function aggregate(lots: readonly Lot[], { aggregation }: Edition): Aggre
   }
   if (sums.has('1.4')) add('1.4', sums.get('1.4')!);
 
-  const gap = [...sums.keys()].some((hd) => aggregation.withoutDistances.has(hd));
-  return { cases, reasons: gap ? ['no-distances-in-standard'] : [], notes: [...notes] };
+  let gap = false;
+  for (const hd of sums.keys()) gap ||= aggregation.withoutDistances.has(hd);
+  return { cases, reasons: gap ? ['no-distances-in-standard'] : [], notes };
 }

@@ -28,12 +28,17 @@ export interface Column {
   readonly id: string;
   /** Distance before the cell's factor and minimum, in m; NaN where the column is not printed for that NEQ. */
   readonly value_m: (neq_kg: number, method: Method) => number;
+  readonly origin: (neq_kg: number, method: Method) => ColumnOrigin;
   readonly derive: (neq_kg: number, method: Method) => ColumnDerivation;
-  readonly shorterThanStandard: boolean;
+  /** Methods by which a rule profile made the column shorter than the standard's somewhere. */
+  readonly shorterThanStandard: ReadonlySet<Method>;
 }
 
 /** Within a printed limit, equality included. */
 const upTo = (neq_kg: number, limit_kg: number): boolean => !exceeds(neq_kg, limit_kg);
+
+/** A column whose printed values a rule profile has replaced. */
+const nothingPrinted = (): { row_kg: number; value_m: number } => ({ row_kg: NaN, value_m: 0 });
 
 /** One branch of a function, ready for use. */
 interface CompiledBranch {
@@ -46,15 +51,15 @@ interface CompiledBranch {
 
 /**
  * Prepares a column of a table.
- * @param shorter says that a rule profile made the column shorter than the standard's somewhere
+ * @param shorter methods by which a rule profile made the column shorter than the standard's somewhere
  * @throws Error when the table has no such column: the data are broken.
  */
-export function compileColumn(table: PrintedTable, id: string, shorter = false): Column {
+export function compileColumn(table: PrintedTable, id: string, shorter: ReadonlySet<Method> = new Set()): Column {
   const column = table.columns[id];
   if (!column) throw new Error(`table ${table.id} has no column ${id}`);
   const branches = compileBranches(table, column);
-  const { minimum_m, printedOnlyBelow_kg = 0, lastPrinted_kg = Infinity } = column;
-  const printed = printedColumn(table, id, column);
+  const { minimum_m, printedOnlyBelow_kg = 0, lastPrinted_kg = Infinity, functionOnly = false } = column;
+  const printed = functionOnly ? nothingPrinted : printedColumn(table, id, column);
   const firstFunction_kg = printedOnlyBelow_kg * (1 - TOLERANCE);
 
   const branchAt = (neq_kg: number): number => {
@@ -70,33 +75,39 @@ export function compileColumn(table: PrintedTable, id: string, shorter = false):
   const calculated_m = (neq_kg: number): number =>
     neq_kg < firstFunction_kg ? printed(neq_kg).value_m : Math.max(function_m(neq_kg), least_m);
 
+  const value_m = (neq_kg: number, method: Method): number => {
+    if (exceeds(neq_kg, lastPrinted_kg)) return NaN;
+    if (method === 'calculated' || functionOnly) return calculated_m(neq_kg);
+    if (method === 'tabulated') return printed(neq_kg).value_m;
+    return Math.max(calculated_m(neq_kg), printed(neq_kg).value_m);
+  };
+  const origin = (neq_kg: number, method: Method): ColumnOrigin => {
+    if (neq_kg < firstFunction_kg || (method === 'tabulated' && !functionOnly)) return 'printed';
+    const f_m = function_m(neq_kg);
+    if (method === 'greater' && exceeds(printed(neq_kg).value_m, Math.max(f_m, least_m))) return 'printed';
+    return exceeds(least_m, f_m) ? 'column-minimum' : 'function';
+  };
+
   return {
     table,
     id,
     shorterThanStandard: shorter,
-    value_m(neq_kg, method) {
-      if (exceeds(neq_kg, lastPrinted_kg)) return NaN;
-      if (method === 'calculated') return calculated_m(neq_kg);
-      if (method === 'tabulated') return printed(neq_kg).value_m;
-      return Math.max(calculated_m(neq_kg), printed(neq_kg).value_m);
-    },
+    value_m,
+    origin,
     derive(neq_kg, method) {
-      const value_m = this.value_m(neq_kg, method);
-      const i = branchAt(neq_kg);
       const onlyPrinted = neq_kg < firstFunction_kg;
-      const read = onlyPrinted || method !== 'calculated' ? printed(neq_kg) : null;
-      const f_m = onlyPrinted || method === 'tabulated' ? null : function_m(neq_kg);
-      const calculated = f_m === null ? 0 : Math.max(f_m, least_m);
+      const usesFunction = !onlyPrinted && (method !== 'tabulated' || functionOnly);
+      const i = branchAt(neq_kg);
       return {
-        value_m,
-        determinedBy: f_m === null || (read && exceeds(read.value_m, calculated)) ? 'printed' : exceeds(least_m, f_m) ? 'column-minimum' : 'function',
-        function_m: f_m,
-        formula: f_m === null ? null : branches[i]!.formula,
-        branch: f_m === null ? null : i + 1,
+        value_m: value_m(neq_kg, method),
+        determinedBy: origin(neq_kg, method),
+        function_m: usesFunction ? function_m(neq_kg) : null,
+        formula: usesFunction ? branches[i]!.formula : null,
+        branch: usesFunction ? i + 1 : null,
         branches: branches.length,
-        held: f_m !== null && exceeds(branches[i]!.held_m, branches[i]!.at(neq_kg)),
+        held: usesFunction && exceeds(branches[i]!.held_m, branches[i]!.at(neq_kg)),
         minimum_m,
-        printed: read,
+        printed: onlyPrinted || (method !== 'calculated' && !functionOnly) ? printed(neq_kg) : null,
       };
     },
   };
@@ -163,7 +174,7 @@ function printedColumn(table: PrintedTable, id: string, column: ColumnFunction):
   for (const row of table.rows) {
     const printed = indices.map((i) => row[i]).find((value) => typeof value === 'number');
     if (typeof printed !== 'number') continue;
-    value_m = Math.max(value_m, printed);
+    value_m = Math.max(value_m, printed, column.leastPrinted_m ?? 0);
     rows.push({ row_kg: row[0]!, value_m });
   }
   return (neq_kg) => {

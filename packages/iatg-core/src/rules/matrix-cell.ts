@@ -12,8 +12,6 @@ export interface Candidate {
   /** All conditions of the option are declared. */
   readonly allowed: boolean;
   readonly meetsWanted: boolean;
-  /** A rule profile made this option shorter than the standard's. */
-  readonly shorterThanStandard: boolean;
 }
 
 /** A cell of a matrix for a wanted degree of protection and what is declared; `candidates` in printed order. */
@@ -22,8 +20,11 @@ export interface Cell {
   /** Those that count and meet the wanted degree, and those that count and do not. */
   readonly meeting: readonly Candidate[];
   readonly falling: readonly Candidate[];
-  readonly shorterThanStandard: boolean;
+  /** Methods by which a rule profile made an option that counts shorter than the standard's. */
+  readonly shorterThanStandard: ReadonlySet<Method>;
 }
+
+const METHODS: readonly Method[] = ['calculated', 'tabulated', 'greater'];
 
 const RANK: Readonly<Record<Degree | Protection, number>> = { limited: 1, 'high-or-limited': 1, high: 2, 'virtually-complete': 3 };
 
@@ -39,7 +40,6 @@ export function prepareCell(
     column,
     allowed: option.conditions.every((condition) => declared.has(condition)),
     meetsWanted: option.degree === null || RANK[option.degree] >= RANK[wanted],
-    shorterThanStandard: (option.shorterThanStandard ?? false) || (column?.shorterThanStandard ?? false),
   }));
   const allowed = candidates.filter((candidate) => candidate.allowed);
   return {
@@ -47,7 +47,7 @@ export function prepareCell(
     meeting: allowed.filter((candidate) => candidate.meetsWanted),
     falling: allowed.filter((candidate) => !candidate.meetsWanted),
     // Every option that counts can have moved the choice, not only the one taken.
-    shorterThanStandard: allowed.some((candidate) => candidate.shorterThanStandard),
+    shorterThanStandard: new Set(allowed.flatMap(({ option, column }) => (option.shorterThanStandard ? METHODS : [...(column?.shorterThanStandard ?? [])]))),
   };
 }
 
@@ -62,23 +62,29 @@ export function candidate_m({ option, column }: Candidate, neq_kg: number, metho
  * The option to take: of those that meet the wanted degree the shortest; if none does, the longest of the others.
  * Equal distances: the earlier one. Undefined where no option is left.
  */
-export function chooseCandidate(cell: Cell, neq_kg: number, method: Method): { readonly candidate: Candidate; readonly exact_m: number } | undefined {
-  return extreme(cell.meeting, neq_kg, method, (a, b) => exceeds(b, a)) ?? extreme(cell.falling, neq_kg, method, exceeds);
+export function chooseCandidate(cell: Cell, neq_kg: number, method: Method): Candidate | undefined {
+  return extreme(cell.meeting, neq_kg, method, 'shortest') ?? extreme(cell.falling, neq_kg, method, 'longest');
 }
 
-function extreme(
-  candidates: readonly Candidate[],
-  neq_kg: number,
-  method: Method,
-  better: (a: number, b: number) => boolean,
-): { readonly candidate: Candidate; readonly exact_m: number } | undefined {
+/** Distance of the option to take, unrounded; NaN where none is left. */
+export function chosen_m(cell: Cell, neq_kg: number, method: Method): number {
+  if (cell.meeting.length === 1) {
+    const only_m = candidate_m(cell.meeting[0]!, neq_kg, method);
+    if (only_m === only_m) return only_m;
+  }
+  const chosen = chooseCandidate(cell, neq_kg, method);
+  return chosen ? candidate_m(chosen, neq_kg, method) : NaN;
+}
+
+function extreme(candidates: readonly Candidate[], neq_kg: number, method: Method, which: 'shortest' | 'longest'): Candidate | undefined {
   let best: Candidate | undefined;
   let best_m = NaN;
   for (const candidate of candidates) {
     const value_m = candidate_m(candidate, neq_kg, method);
-    if (Number.isNaN(value_m) || (best && !better(value_m, best_m))) continue;
+    if (Number.isNaN(value_m)) continue;
+    if (best && !(which === 'shortest' ? exceeds(best_m, value_m) : exceeds(value_m, best_m))) continue;
     best = candidate;
     best_m = value_m;
   }
-  return best && { candidate: best, exact_m: best_m };
+  return best;
 }

@@ -1,6 +1,6 @@
-import type { CaseDivision, Condition, Note, PesColumn, Protection, Reason, RuleOptions } from '../types.js';
+import type { CaseDivision, Condition, MatrixDivision, Method, Note, PesColumn, Protection, Reason, RuleOptions } from '../types.js';
 import type { Aggregation, Case } from './aggregation.js';
-import { chooseCandidate, type Candidate, type Cell } from './matrix-cell.js';
+import { candidate_m, chooseCandidate, type Candidate, type Cell } from './matrix-cell.js';
 import { exceeds, roundUpToMetre } from './rounding.js';
 import { isBelowTable, tableNeq_kg, type Matrix, type Rules } from './rules.js';
 
@@ -72,6 +72,8 @@ export interface Requirement {
   readonly governs: number;
 }
 
+const NONE: readonly never[] = [];
+
 /**
  * The required distance between a donor and an exposure: the greatest over all cases, columns and rows.
  *
@@ -79,126 +81,138 @@ export interface Requirement {
  * @returns a requirement; what the standard leaves open is a reason in it, never an exception
  */
 export function requiredDistance(donor: Donor, exposure: Exposure, options: RuleOptions, rules: Rules): Requirement {
-  if (exposure.rows.length === 0) return { required_m: null, exact_m: null, assessable_m: 0, governing: null, reasons: [], notes: sorted(new Set(donor.notes)), findings: [], governs: -1 };
-
-  const findings: Finding[] = [];
-  const reasons = new Set<Reason>(donor.reasons);
-  const notes = new Set<Note>(donor.notes);
-  for (const one of donor.cases) {
-    for (const pesColumn of one.hd === '1.2.1' || one.hd === '1.2.2' ? donor.columnsHd12 : donor.columns) {
-      if (one.hd === '1.4') {
-        findings.push(division14(one, pesColumn, rules));
-        continue;
-      }
-      for (const rows of exposure.rows) lookUp(one, pesColumn, rows, donor, exposure, options, rules, findings, notes);
-    }
+  // Lists, not sets: there are hardly ever more than two words, and a million of these are made in a second.
+  const notes = [...donor.notes];
+  if (exposure.rows.length === 0) {
+    return { required_m: null, exact_m: null, assessable_m: 0, governing: null, reasons: NONE, notes: notes.sort(), findings: NONE, governs: -1 };
   }
-
+  const findings = findingsOf(donor, exposure, options, rules);
+  const reasons = [...donor.reasons];
   let governs = -1;
   let exact_m = 0;
   for (let i = 0; i < findings.length; i++) {
     const finding = findings[i]!;
-    if (finding.reason) reasons.add(finding.reason);
+    if (finding.reason) addOnce(reasons, finding.reason);
+    noteFinding(finding, options.method, notes);
     if (finding.exact_m !== null && exceeds(finding.exact_m, exact_m)) {
       governs = i;
       exact_m = finding.exact_m;
     }
   }
   const winner = governs < 0 ? null : findings[governs]!;
-  if (winner?.case.beyondTable6) notes.add('beyond-table-6');
+  if (winner?.case.beyondTable6) addOnce(notes, 'beyond-table-6');
   const assessable_m = winner ? roundUpToMetre(exact_m) : 0;
   return {
-    required_m: winner && reasons.size === 0 ? assessable_m : null,
+    required_m: winner && reasons.length === 0 ? assessable_m : null,
     exact_m: winner && exact_m,
     assessable_m,
-    governing: winner && governingOf(winner, options),
-    reasons: sorted(reasons),
-    notes: sorted(notes),
+    governing: winner && governingOf(winner, options.method),
+    reasons: reasons.sort(),
+    notes: notes.sort(),
     findings,
     governs,
   };
 }
 
-/** A low-density route under HD 1.1 looks at two rows, and so does a vulnerable building (I-10, I-11). */
-function lookUp(
-  one: Case,
-  pesColumn: PesColumn,
-  rows: readonly string[],
-  donor: Donor,
-  exposure: Exposure,
-  options: RuleOptions,
-  rules: Rules,
-  findings: Finding[],
-  notes: Set<Note>,
-): void {
-  const at = (esRows: readonly string[], rule: Finding['rule'], share = 1): unknown =>
-    findings.push(findInCell(one, pesColumn, esRows, rule, share, donor, exposure, options, rules, notes));
-  if (one.hd !== '1.1') return void at(rows, 'own-row');
-  if (rows[0] === 'vbd') {
-    at(rows, 'own-row');
-    at(['ibd'], 'vulnerable-not-below-ibd');
-  } else if (rows[0] === 'ptrLow') {
-    if (options.lowDensityRoute !== 'half-ibd') at(rows, 'own-row');
-    if (options.lowDensityRoute !== 'matrix') at(['ibd'], 'half-ibd', 0.5);
-  } else at(rows, 'own-row');
+function addOnce<T>(list: T[], word: T): void {
+  if (!list.includes(word)) list.push(word);
 }
+
+/** Every cell to look at, in order of precedence between equal distances: division, column, row, own row first. */
+function findingsOf(donor: Donor, exposure: Exposure, options: RuleOptions, rules: Rules): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const one of donor.cases) {
+    for (const pesColumn of one.hd === '1.2.1' || one.hd === '1.2.2' ? donor.columnsHd12 : donor.columns) {
+      if (one.hd === '1.4') {
+        findings.push(division14(one, pesColumn, rules));
+        continue;
+      }
+      for (const rows of exposure.rows) {
+        const look = (esRows: readonly string[], rule: Finding['rule']): void =>
+          void findings.push(findInCell(one, pesColumn, esRows, rule, donor, exposure, options.method, rules));
+        // A low-density route under HD 1.1 looks at two rows, and so does a vulnerable building (I-10, I-11).
+        const route = one.hd === '1.1' && rows[0] === 'ptrLow' ? options.lowDensityRoute : 'matrix';
+        if (route !== 'half-ibd') look(rows, 'own-row');
+        if (route !== 'matrix') look(IBD, 'half-ibd');
+        if (one.hd === '1.1' && rows[0] === 'vbd') look(IBD, 'vulnerable-not-below-ibd');
+      }
+    }
+  }
+  return findings;
+}
+
+const IBD = ['ibd'] as const;
 
 function findInCell(
   one: Case,
   pesColumn: PesColumn,
   esRows: readonly string[],
   rule: Finding['rule'],
-  share: number,
   donor: Donor,
   exposure: Exposure,
-  options: RuleOptions,
+  method: Method,
   rules: Rules,
-  notes: Set<Note>,
 ): Finding {
-  const hd = one.hd as Exclude<CaseDivision, '1.4'>;
-  const matrix = rules.matrix(hd);
-  const finding = { case: one, pesColumn, esRow: esRows[0]!, rule, matrix, share };
+  const matrix = rules.matrix(one.hd as MatrixDivision);
   const neq_kg = tableNeq_kg(matrix, one.neq_kg);
-  if (neq_kg === undefined) return { ...finding, cell: null, chosen: null, exact_m: null, reason: 'neq-above-table' };
-  if (isBelowTable(matrix, one.neq_kg)) notes.add('neq-below-table');
-
-  const declared = donor.standardEcm ? withStandardEcm(exposure.declared) : exposure.declared;
-  const cell = rules.cell(hd, esRows, pesColumn, exposure.protection, declared);
-  const choice = chooseCandidate(cell, neq_kg, options.method);
-  if (!choice) {
-    const reason = cell.candidates.some((candidate) => candidate.allowed) ? 'neq-above-table' : 'conditions-not-declared';
-    return { ...finding, cell, chosen: null, exact_m: null, reason };
+  const share = rule === 'half-ibd' ? 0.5 : 1;
+  if (neq_kg === undefined) {
+    return { case: one, pesColumn, esRow: esRows[0]!, rule, matrix, cell: null, chosen: null, share, exact_m: null, reason: 'neq-above-table' };
   }
-  const { candidate, exact_m } = choice;
-  for (const note of candidate.option.notes) notes.add(note);
-  if (!candidate.meetsWanted) notes.add('protection-below-wanted');
-  if (cell.shorterThanStandard) notes.add('shorter-than-standard');
-  return { ...finding, esRow: candidate.esRow, cell, chosen: candidate, exact_m: share * exact_m, reason: null };
+  const cell = rules.cell(matrix.hd, esRows, pesColumn, exposure.protection, exposure.declared, donor.standardEcm);
+  const chosen = chooseCandidate(cell, neq_kg, method) ?? null;
+  if (!chosen) {
+    const reason = cell.candidates.some((candidate) => candidate.allowed) ? 'neq-above-table' : 'conditions-not-declared';
+    return { case: one, pesColumn, esRow: esRows[0]!, rule, matrix, cell, chosen, share, exact_m: null, reason };
+  }
+  return { case: one, pesColumn, esRow: chosen.esRow, rule, matrix, cell, chosen, share, exact_m: share * candidate_m(chosen, neq_kg, method), reason: null };
 }
 
-const withStandardEcm = (declared: ReadonlySet<Condition>): ReadonlySet<Condition> => new Set([...declared, 'standard-ecm-at-pes']);
-
-function division14(one: Case, pesColumn: PesColumn, { edition: { division14 } }: Rules): Finding {
-  const exact_m = division14.pesColumns.has(pesColumn) ? division14.fixed_m : 0;
+function division14(one: Case, pesColumn: PesColumn, { edition: { division14: rule } }: Rules): Finding {
+  const exact_m = rule.pesColumns.has(pesColumn) ? rule.fixed_m : 0;
   return { case: one, pesColumn, esRow: null, rule: 'own-row', matrix: null, cell: null, chosen: null, share: 1, exact_m, reason: null };
 }
 
-function governingOf({ case: { hd, neq_kg }, pesColumn, matrix, chosen, share }: Finding, { method }: RuleOptions): Governing {
-  const place = { hd, neq_kg, matrix: matrix?.id ?? null, pesColumn, esRow: chosen?.esRow ?? null };
-  if (!matrix || !chosen?.column) {
-    return { ...place, table: null, column: null, factor: null, minimum_m: null, protection: chosen?.option.degree ?? null, determinedBy: 'fixed' };
+function noteFinding({ case: one, matrix, cell, chosen }: Finding, method: Method, notes: Note[]): void {
+  if (!matrix || !cell) return;
+  if (isBelowTable(matrix, one.neq_kg)) addOnce(notes, 'neq-below-table');
+  if (cell.shorterThanStandard.has(method)) addOnce(notes, 'shorter-than-standard');
+  if (!chosen) return;
+  for (const note of chosen.option.notes) addOnce(notes, note);
+  if (!chosen.meetsWanted) addOnce(notes, 'protection-below-wanted');
+}
+
+function governingOf({ case: { hd, neq_kg }, pesColumn, matrix, chosen, share }: Finding, method: Method): Governing {
+  const option = chosen?.option;
+  const column = chosen?.column;
+  if (!matrix || !option || !column) {
+    return {
+      hd,
+      neq_kg,
+      matrix: matrix?.id ?? null,
+      pesColumn,
+      esRow: chosen?.esRow ?? null,
+      table: null,
+      column: null,
+      factor: null,
+      minimum_m: null,
+      protection: option?.degree ?? null,
+      determinedBy: 'fixed',
+    };
   }
-  const { option, column } = chosen;
-  const { value_m, determinedBy } = column.derive(tableNeq_kg(matrix, neq_kg)!, method);
+  const read_kg = tableNeq_kg(matrix, neq_kg)!;
+  const belowCell = option.minimum_m !== null && exceeds(option.minimum_m, option.factor * column.value_m(read_kg, method));
   return {
-    ...place,
+    hd,
+    neq_kg,
+    matrix: matrix.id,
+    pesColumn,
+    esRow: chosen.esRow,
     table: matrix.printed.table,
     column: option.column,
     factor: option.factor * share,
     minimum_m: option.minimum_m === null ? null : option.minimum_m * share,
     protection: option.degree,
-    determinedBy: option.minimum_m !== null && exceeds(option.minimum_m, option.factor * value_m) ? 'cell-minimum' : determinedBy,
+    determinedBy: belowCell ? 'cell-minimum' : column.origin(read_kg, method),
   };
 }
-
-const sorted = <T extends string>(words: ReadonlySet<T>): readonly T[] => [...words].sort();

@@ -1,6 +1,6 @@
 import type { Edition } from '../standards/edition.js';
 import type { CellOption, MatrixCells, PrintedMatrix } from '../standards/printed-matrix.js';
-import type { Condition, MatrixDivision, PesColumn, Protection } from '../types.js';
+import type { Condition, MatrixDivision, Method, PesColumn, Protection } from '../types.js';
 import { compileColumn, type Column } from './column-distance.js';
 import { prepareCell, type Cell } from './matrix-cell.js';
 import { readMatrix } from './read-matrix.js';
@@ -23,18 +23,27 @@ export interface Rules {
   readonly edition: Edition;
   readonly profile: ProfileMark | null;
   readonly matrix: (hd: MatrixDivision) => Matrix;
-  /** The cell of one or more rows (taken together) and a column, for a wanted degree and what is declared. */
-  readonly cell: (hd: MatrixDivision, esRows: readonly string[], pesColumn: PesColumn, wanted: Protection, declared: ReadonlySet<Condition>) => Cell;
+  /** The cell of one or more rows (taken together) and a column, for a wanted degree and what is declared of the exposed site and of the store. */
+  readonly cell: (
+    hd: MatrixDivision,
+    esRows: readonly string[],
+    pesColumn: PesColumn,
+    wanted: Protection,
+    declared: ReadonlySet<Condition>,
+    standardEcm: boolean,
+  ) => Cell;
 }
 
 /** What results say of the rule profile that they were found with. */
 export interface ProfileMark {
   readonly name: string;
-  /** Some distance of the profile is shorter than the standard's: an explosion consequence analysis is needed. */
-  readonly shorterThanStandard: boolean;
-  /** Columns (`E.1/D13`) that are shorter somewhere. */
-  readonly shorterColumns: ReadonlySet<string>;
+  /** Columns (`E.1/D13`) that it changes, with the methods by which they are shorter than the standard's somewhere. */
+  readonly shorterColumns: ReadonlyMap<string, ReadonlySet<Method>>;
 }
+
+/** Is some distance of the rules shorter than the standard's? Then an explosion consequence analysis is needed (IATG 02.10). */
+export const isShorter = ({ edition, profile }: Rules, method: Method): boolean =>
+  [...(profile?.shorterColumns.values() ?? [])].some((methods) => methods.has(method)) || edition.readings.some(({ apply }) => apply?.shorterThanStandard);
 
 /** Makes an edition ready for questions. Cells and columns are prepared when first asked for. */
 export function compileRules(edition: Edition, profile: ProfileMark | null = null): Rules {
@@ -50,15 +59,17 @@ export function compileRules(edition: Edition, profile: ProfileMark | null = nul
     edition,
     profile,
     matrix,
-    cell(hd, esRows, pesColumn, wanted, declared) {
-      const key = `${hd} ${esRows.join('+')} ${pesColumn} ${wanted} ${[...declared].sort().join('+')}`;
+    cell(hd, esRows, pesColumn, wanted, declared, standardEcm) {
+      const rows = esRows.length === 1 ? esRows[0]! : esRows.join('+');
+      const key = `${hd} ${rows} ${pesColumn} ${wanted} ${standardEcm ? 'ecm' : ''} ${declared.size === 0 ? '' : [...declared].sort().join('+')}`;
       let cell = cells.get(key);
       if (!cell) {
         const { cells: printed, column } = matrix(hd);
         const options = esRows.flatMap((esRow) =>
           printed.get(esRow)!.get(pesColumn)!.map((option: CellOption) => ({ esRow, option, column: option.column === null ? null : column(option.column) })),
         );
-        cells.set(key, (cell = prepareCell(options, wanted, declared)));
+        const allDeclared = standardEcm ? new Set<Condition>([...declared, 'standard-ecm-at-pes']) : declared;
+        cells.set(key, (cell = prepareCell(options, wanted, allDeclared)));
       }
       return cell;
     },
@@ -79,7 +90,7 @@ function compileMatrix(edition: Edition, hd: MatrixDivision, profile: ProfileMar
     last_kg: table.rows.at(-1)![0]!,
     column(id) {
       let column = columns.get(id);
-      if (!column) columns.set(id, (column = compileColumn(table, id, profile?.shorterColumns.has(`${table.id}/${id}`))));
+      if (!column) columns.set(id, (column = compileColumn(table, id, profile?.shorterColumns.get(`${table.id}/${id}`))));
       return column;
     },
   };

@@ -2,7 +2,8 @@ import { samePosition, prepareShape, type Geometry, type Shape } from '../geomet
 import { crossingEdges } from '../geometry/ring-crossing.js';
 import type { Position } from '../geometry/geodesic.js';
 import { DEFAULT_OPTIONS, type Condition, type RuleOptions } from '../types.js';
-import type { ExposureKind, PotentialExplosionSite, Problem, ProblemKey, ProcessBuilding, Site, SitePlan, Structure, TrafficCounts } from './site-plan.js';
+import type { ExposureKind, PotentialExplosionSite, Problem, ProcessBuilding, Site, SitePlan, Structure, TrafficCounts } from './site-plan.js';
+import { isFiniteNumber, isOneOf, isQuantity, isText, isYesOrNo, optional, own, required, shown, top, type Json, type Place } from './place.js';
 import { suspicions } from './suspicions.js';
 
 /** What came of reading a plan: the plan if it is valid, else every fault; and what looks suspicious in a valid one. */
@@ -14,8 +15,6 @@ export interface ParsedPlan {
   readonly warnings: readonly Problem[];
 }
 
-type Json = Readonly<Record<string, unknown>>;
-
 /**
  * Checks a site plan, a GeoJSON FeatureCollection as parsed by `JSON.parse` (see `docs/site-plan.md`). Nothing is guessed.
  * @param json any value; it is not changed
@@ -23,16 +22,16 @@ type Json = Readonly<Record<string, unknown>>;
  */
 export function parseSitePlan(json: unknown): ParsedPlan {
   const faults: Problem[] = [];
-  const top = new Place(null, '', faults);
-  const root = top.object(json, 'FeatureCollection');
+  const whole = top(faults);
+  const root = whole.object(json, 'FeatureCollection');
   if (!root) return { plan: null, faults, warnings: [] };
-  if (own(root, 'type') !== 'FeatureCollection') top.in('type').fault('not-a-collection', { found: shown(own(root, 'type')) });
-  const { name, options } = parseHeader(own(root, 'sitePlan'), top.in('sitePlan'));
+  if (own(root, 'type') !== 'FeatureCollection') whole.in('type').fault('not-a-collection', { found: shown(own(root, 'type')) });
+  const { name, options } = parseHeader(own(root, 'sitePlan'), whole.in('sitePlan'));
 
   const sites: Site[] = [];
   const ids = new Map<string, Place>();
   const features = Array.isArray(own(root, 'features')) ? (root.features as readonly unknown[]) : undefined;
-  const inFeatures = top.in('features');
+  const inFeatures = whole.in('features');
   if (!features) inFeatures.fault(own(root, 'features') === undefined ? 'missing' : 'wrong-type', { expected: 'array', found: shown(own(root, 'features')) });
   features?.forEach((feature, i) => {
     const site = parseFeature(feature, i, inFeatures.in(i), ids);
@@ -41,96 +40,6 @@ export function parseSitePlan(json: unknown): ParsedPlan {
   if (faults.length > 0) return { plan: null, faults, warnings: [] };
   const plan = { name, options, sites };
   return { plan, faults, warnings: suspicions(plan, root) };
-}
-
-/** A place in the plan, and the checks that report there. Each check returns the value, or undefined after a report. */
-class Place {
-  readonly #parent: Place | null;
-  readonly #member: string | number;
-  readonly #faults: Problem[];
-
-  constructor(parent: Place | null, member: string | number, faults: Problem[]) {
-    this.#parent = parent;
-    this.#member = member;
-    this.#faults = faults;
-  }
-
-  /** The JSON pointer (RFC 6901); made only when something is reported, for a plan may have millions of places. */
-  get pointer(): string {
-    return this.#parent ? `${this.#parent.pointer}/${String(this.#member).replaceAll('~', '~0').replaceAll('/', '~1')}` : '';
-  }
-
-  fault(key: ProblemKey, values: Problem['values'] = {}): undefined {
-    this.#faults.push({ pointer: this.pointer, key, values });
-  }
-
-  in(member: string | number): Place {
-    return new Place(this, member, this.#faults);
-  }
-
-  object(value: unknown, expected = 'object'): Json | undefined {
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Json;
-    return this.fault(value === undefined ? 'missing' : 'wrong-type', { expected, found: shown(value) });
-  }
-
-  /** One of a list of words. */
-  word<T extends string>(value: unknown, allowed: readonly T[]): T | undefined {
-    if (typeof value === 'string' && (allowed as readonly string[]).includes(value)) return value as T;
-    if (value === undefined) return this.fault('missing', { expected: allowed.join(', ') });
-    if (typeof value !== 'string') return this.fault('wrong-type', { expected: 'string', found: shown(value) });
-    return this.fault('unknown-value', { found: shown(value), allowed: allowed.join(', ') });
-  }
-
-  finite(value: unknown): number | undefined {
-    if (typeof value !== 'number') return this.fault(value === undefined ? 'missing' : 'wrong-type', { expected: 'number', found: shown(value) });
-    return Number.isFinite(value) ? value : this.fault('not-finite', { found: String(value) });
-  }
-
-  /** A quantity or a count: finite and not negative. */
-  quantity(value: unknown): number | undefined {
-    const number = this.finite(value);
-    return number !== undefined && number < 0 ? this.fault('negative', { found: number }) : number;
-  }
-
-  yesOrNo(value: unknown): boolean | undefined {
-    return typeof value === 'boolean' ? value : this.fault('wrong-type', { expected: 'boolean', found: shown(value) });
-  }
-
-  text(value: unknown): string | undefined {
-    return typeof value === 'string' ? value : this.fault('wrong-type', { expected: 'string', found: shown(value) });
-  }
-}
-
-/** An optional member: null counts as absent. The fallback also stands in after a fault, when the plan is refused anyway. */
-function optional<T, F>(parent: Json, member: string, place: Place, check: (value: unknown, place: Place) => T | undefined, fallback: F): T | F {
-  const value = own(parent, member);
-  return value === undefined || value === null ? fallback : (check(value, place.in(member)) ?? fallback);
-}
-
-/** A required member. */
-function required<T>(parent: Json, member: string, place: Place, check: (value: unknown, place: Place) => T | undefined): T | undefined {
-  return check(own(parent, member), place.in(member));
-}
-
-/** Only what the file says itself, not what every object inherits. */
-const own = (parent: Json, member: string): unknown => (Object.hasOwn(parent, member) ? parent[member] : undefined);
-
-const isOneOf =
-  <T extends string>(...allowed: readonly T[]) =>
-  (value: unknown, place: Place): T | undefined =>
-    place.word(value, allowed);
-const isYesOrNo = (value: unknown, place: Place): boolean | undefined => place.yesOrNo(value);
-const isQuantity = (value: unknown, place: Place): number | undefined => place.quantity(value);
-const isFinite = (value: unknown, place: Place): number | undefined => place.finite(value);
-const isText = (value: unknown, place: Place): string | undefined => place.text(value);
-
-/** A value as a message shows it: short, in JSON. */
-function shown(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  if (Array.isArray(value)) return 'array';
-  if (typeof value === 'object' && value !== null) return 'object';
-  const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
 const protections = ['limited', 'high', 'virtually-complete'] as const;
@@ -238,7 +147,7 @@ function parseStructure(value: unknown, place: Place): Structure | undefined {
   return {
     type: type ?? NO_STRUCTURE.type,
     rating: optional(json, 'rating', place, isOneOf('7-bar', '3-bar', 'undefined'), 'undefined'),
-    front_deg: optional(json, 'front_deg', place, isFinite, null),
+    front_deg: optional(json, 'front_deg', place, isFiniteNumber, null),
     standardEcm: optional(json, 'standardEcm', place, isYesOrNo, false),
     headwallResistant: optional(json, 'headwallResistant', place, isYesOrNo, false),
     doorBarricaded: optional(json, 'doorBarricaded', place, isYesOrNo, false),

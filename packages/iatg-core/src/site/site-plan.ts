@@ -110,6 +110,9 @@ export type ProblemKey =
   | 'density-and-traffic'
   | 'density-missing'
   | 'traffic-empty'
+  // faults of a rule profile
+  | 'not-ascending'
+  | 'falls'
   // warnings
   | 'no-contents'
   | 'neq-absurd'

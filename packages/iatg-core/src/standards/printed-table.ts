@@ -24,6 +24,10 @@ export type ColumnFunction = (
   readonly lastPrinted_kg?: number;
   /** The printed columns that this one is made of, where it is not printed under its own name. */
   readonly printedAs?: readonly string[];
+  /** Of a rule profile: the printed values do not hold, every method takes the function. */
+  readonly functionOnly?: boolean;
+  /** Of a rule profile: least distance also where a printed value is taken. */
+  readonly leastPrinted_m?: number;
 };
 
 /**

@@ -1,8 +1,15 @@
-import type { Problem, ProblemKey } from '../../site/site-plan.js';
+import type { Lot } from '../../rules/aggregation.js';
+import type { Problem, ProblemKey, ProcessBuilding, Site, Structure, TrafficCounts } from '../../site/site-plan.js';
+import type { Summary } from '../../site/summary.js';
 import type { OtherCase, Step, WeighedOption } from '../derivation.js';
 import type { Messages } from '../messages.js';
 
-const number = (value: number, decimals = 2): string => value.toLocaleString('en', { minimumFractionDigits: 0, maximumFractionDigits: decimals });
+/** Making a format is slow, using it is not. */
+const upTo = Array.from({ length: 10 }, (_, decimals) => new Intl.NumberFormat('en', { maximumFractionDigits: decimals }));
+const exactly = Array.from({ length: 10 }, (_, decimals) => new Intl.NumberFormat('en', { minimumFractionDigits: decimals, maximumFractionDigits: decimals }));
+
+const number = (value: number, decimals = 2): string => upTo[decimals]!.format(value);
+const fixed = (value: number, decimals: number): string => exactly[decimals]!.format(value);
 const metres = (value: number): string => `${number(value)} m`;
 const kilograms = (value: number): string => `${number(value, 3)} kg`;
 
@@ -33,6 +40,8 @@ const PROBLEMS: Readonly<Record<ProblemKey, (values: Problem['values']) => strin
   'density-and-traffic': () => 'density and traffic are both given; keep one of them',
   'density-missing': ({ allowed }) => `missing; give the density (${allowed}), or traffic counts in its place`,
   'traffic-empty': ({ allowed }) => `no count given; give at least one of ${allowed}`,
+  'not-ascending': ({ found, previous }) => `${found} kg is not above the end of the branch before (${previous} kg)`,
+  falls: ({ neq_kg, value_m, before_m }) => `the column falls at ${number(Number(neq_kg))} kg, from ${metres(Number(before_m))} to ${metres(Number(value_m))}; a distance must not shrink as the quantity grows`,
   'no-contents': ({ id }) => `"${id}" has no contents: it is only judged as an exposed site`,
   'neq-absurd': ({ neq_kg, limit_kg }) => `${number(Number(neq_kg))} kg in one lot is more than any table of the standard holds (${number(Number(limit_kg))} kg); is the quantity in grams?`,
   'looks-swapped': ({ id, distance_km }) => `"${id}" lies ${number(Number(distance_km))} km from the middle of the plan, and would not with longitude and latitude exchanged; GeoJSON has longitude first`,
@@ -114,6 +123,116 @@ function other({ hd, neq_kg, pesColumn, esRow, exact_m, reason }: OtherCase): st
   return `HD ${hd}, ${kilograms(neq_kg)}, ${pesColumn}${esRow ? `/${esRow}` : ''}: ${outcome}`;
 }
 
+const counted = (count: number, one: string, many: string): string => `${number(count)} ${count === 1 ? one : many}`;
+
+const STRUCTURES: Readonly<Record<Structure['type'], string>> = {
+  'earth-covered-magazine': 'earth-covered magazine',
+  reinforced: 'reinforced explosives storehouse',
+  'semi-reinforced': 'semi-reinforced explosives storehouse',
+  medium: 'medium-walled building',
+  light: 'light building',
+  'open-stack': 'open stack',
+};
+
+const KINDS = {
+  'inhabited-building': 'inhabited building',
+  'vulnerable-building': 'vulnerable building',
+  'public-traffic-route': 'public traffic route',
+  office: 'office',
+  'process-building': 'ammunition process building',
+  'power-line': 'power line',
+  pol: 'petrol, oil and lubricants',
+} as const;
+
+const CONDITIONS: Readonly<Record<string, string>> = {
+  'no-primary-explosives': 'no primary explosives',
+  'no-items-vulnerable-to-spall': 'no items vulnerable to spall',
+  'open-bomb-bay-storage': 'open bomb bay storage',
+};
+
+const TRAFFIC: Readonly<Record<keyof TrafficCounts, string>> = {
+  vehicles_per_day: 'vehicles',
+  railPassengers_per_day: 'rail passengers',
+  waterwayUsers_per_day: 'waterway users',
+  people_per_day: 'people',
+};
+
+function site(one: Site): string {
+  const facts = one.role === 'pes' ? storeFacts(one) : exposureFacts(one);
+  return [...facts, ...(one.protection ? [`protection wanted: ${one.protection}`] : [])].join(', ');
+}
+
+function storeFacts({ structure, barricaded, process, declared }: Extract<Site, { role: 'pes' }>): readonly string[] {
+  const { type, rating, front_deg, standardEcm, headwallResistant, doorBarricaded } = structure;
+  const isMagazine = type === 'earth-covered-magazine';
+  const hasFront = isMagazine || type === 'reinforced';
+  return [
+    STRUCTURES[type],
+    ...(isMagazine ? [rating === 'undefined' ? 'strength undefined' : rating.replace('-', ' ')] : []),
+    ...(isMagazine && standardEcm ? ['standard design'] : []),
+    ...(isMagazine && headwallResistant ? ['headwall resistant'] : []),
+    ...(isMagazine && doorBarricaded ? ['door barricaded'] : []),
+    ...(hasFront ? [front_deg === null ? 'front unknown' : `front ${number(front_deg)}°`] : []),
+    ...(hasFront || type === 'semi-reinforced' ? [] : [barricaded ? 'barricaded' : 'not barricaded']),
+    ...(process ? [`used as ${processFacts(process).join(', ')}`] : []),
+    ...[...declared].map((condition) => CONDITIONS[condition] ?? condition),
+  ];
+}
+
+function exposureFacts({ exposure }: Extract<Site, { role: 'exposed-site' }>): readonly string[] {
+  const kind = KINDS[exposure.kind];
+  switch (exposure.kind) {
+    case 'inhabited-building':
+    case 'vulnerable-building':
+      return [kind];
+    case 'public-traffic-route':
+      return [kind, ...('density' in exposure ? [`${exposure.density} density`] : trafficFacts(exposure.traffic))];
+    case 'office':
+      return [kind, counted(exposure.occupants, 'occupant', 'occupants')];
+    case 'process-building':
+      return processFacts(exposure);
+    case 'power-line':
+      return [kind, `${exposure.network} network`];
+    case 'pol':
+      return [kind, exposure.installation];
+  }
+}
+
+function processFacts({ barricaded, protectiveRoof, occupants }: ProcessBuilding): readonly string[] {
+  return [
+    KINDS['process-building'],
+    barricaded ? 'barricaded' : 'not barricaded',
+    protectiveRoof ? 'protective roof' : 'no protective roof',
+    occupants === null ? 'occupants unknown' : counted(occupants, 'occupant', 'occupants'),
+  ];
+}
+
+const trafficFacts = (traffic: TrafficCounts): readonly string[] =>
+  Object.entries(traffic).map(([who, count]) => `${number(count as number)} ${TRAFFIC[who as keyof TrafficCounts]} a day`);
+
+function lot({ hd, neq_kg, compatibilityGroup, treatAs }: Lot & { readonly compatibilityGroup?: string | null }): string {
+  return `${kilograms(neq_kg)} HD ${hd}${compatibilityGroup ? ` ${compatibilityGroup}` : ''}${treatAs ? ` treated as ${treatAs}` : ''}`;
+}
+
+function verdict({ pairs, fail, notAssessable }: { readonly pairs: number; readonly fail: number; readonly notAssessable: number }): string {
+  if (pairs === 0) return 'There is no pair to judge.';
+  const of = `of ${counted(pairs, 'pair', 'pairs')}`;
+  const open = notAssessable === 1 ? '1 cannot be assessed' : `${number(notAssessable)} cannot be assessed`;
+  if (fail > 0) return `${number(fail)} ${of} ${fail === 1 ? 'fails' : 'fail'}${notAssessable > 0 ? `, and ${open}` : ''}.`;
+  if (notAssessable > 0) return `${number(notAssessable)} ${of} cannot be assessed; no other fails.`;
+  return `No pair fails: all ${of.slice(3)} could be assessed.`.replace('all 1 pair', 'the one pair');
+}
+
+function totals({ pairs, pass, fail, notRequired, notAssessable }: Summary): string {
+  const parts = [
+    ...(pass === null ? [] : [`${number(pass)} pass`]),
+    ...(notRequired === null ? [] : [`${number(notRequired)} not required`]),
+    `${number(fail)} fail`,
+    `${number(notAssessable)} not assessable`,
+  ];
+  return `${counted(pairs, 'pair', 'pairs')}: ${parts.join(', ')}`;
+}
+
 const REASONS = {
   'conditions-not-declared': 'every option of the cell has a condition, and none is declared; declare what is true of the contents',
   'neq-above-table': 'the quantity is above the last row of the table; divide the store or reduce the quantity',
@@ -143,30 +262,88 @@ export const english: Messages = {
   other,
   nothingRequired: 'no distance is required',
   number,
+  fixed,
+  metres,
+  kilograms,
+  licenceNote: {
+    'not-assessable-pairs': 'some pairs cannot be assessed; they do not lower the quantity',
+    'table-limit': 'the table ends here; the standard has no distance for more',
+  },
+  site,
+  lot,
+  verdict,
+  sites: ({ pes, exposedSites, pairs }) =>
+    `${counted(pes, 'potential explosion site', 'potential explosion sites')}, ${counted(exposedSites, 'exposed site', 'exposed sites')}, ${counted(pairs, 'pair', 'pairs')}`,
+  totals,
   ui: {
     title: 'Quantity distances',
+    'licence-title': 'Permitted quantities',
+    'distance-title': 'Quantity distance',
     standard: 'Standard',
     store: 'Potential explosion site',
     'exposed-site': 'Exposed site',
+    name: 'Name',
+    structure: 'Structure',
+    contents: 'Contents (NEQ)',
+    'no-contents': 'empty: judged as an exposed site only',
     status: 'Status',
     required: 'Required, m',
+    'required-distance': 'Required distance',
+    exact: 'unrounded',
     actual: 'Actual, m',
     margin: 'Margin, m',
+    'hazard-division': 'HD',
+    neq: 'NEQ, kg',
+    cell: 'Cell',
+    marks: 'Marks',
     why: 'Why',
+    derivation: 'Derivation',
+    'also-looked-at': 'Also looked at',
+    'lower-bound': 'What could be assessed gives a lower bound only',
+    'no-distance': 'None',
     summary: 'Summary',
     pairs: 'Pairs',
     stores: 'Potential explosion sites',
     'exposed-sites': 'Exposed sites',
-    findings: 'Findings: pairs that fail or cannot be assessed',
+    findings: 'Findings',
     'all-pairs': 'All pairs',
+    'all-pairs-left-out': 'Only the findings were asked for: the table of all pairs is left out.',
     options: 'Options',
     method: 'Method',
     protection: 'Degree of protection wanted',
-    'low-density-route': 'Low-density routes',
+    'low-density-route': 'Low-density routes (HD 1.1)',
     profile: 'Rule profile',
+    'profile-shorter': 'shorter than the standard in places: an explosion consequence analysis is needed there (IATG 02.10)',
+    'no-profile': 'none: the standard as it stands',
     disclaimer:
       'Computed from IATG 02.20:2021 by open software. It does not replace the judgement of a qualified ammunition technical officer; the standard is the authority. The tables were transcribed twice and not yet checked against the document by a second person.',
-    'printed-on': 'Site plan',
+    'disclaimer-title': 'Limits of this report',
+    plan: 'Site plan',
+    'unnamed-plan': 'Site plan without a name',
+    fingerprint: 'SHA-256 of the plan',
+    program: 'Program',
+    legend: 'Legend',
+    'legend-explained': 'Required distances are rounded up to whole metres; actual distances and margins are shown rounded down to the centimetre and are judged unrounded.',
+    notes: 'Notes',
+    reasons: 'Reasons why a pair cannot be assessed',
+    interpretations: 'Interpretations of the standard that the distances rest on',
+    place: 'Place',
+    printed: 'Printed',
+    applied: 'Applied',
+    side: 'Side',
+    'marks-explained': 'Marks',
     'nothing-found': 'No pair fails, and every pair could be assessed.',
+    'no-stores': 'The plan has no potential explosion site with contents.',
+    'prepared-by': 'Prepared by',
+    'approved-by': 'Approved by',
+    'name-and-rank': 'Name, rank',
+    date: 'Date',
+    signature: 'Signature',
+    permitted: 'Permitted',
+    'permitted-alone': 'Each division as if it were stored alone, all else unchanged',
+    'as-stored': 'as stored',
+    'limited-by': 'limited by',
+    'not-assessable-against': 'cannot be assessed against',
+    'and-more': 'and more',
   },
 };

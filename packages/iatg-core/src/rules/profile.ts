@@ -1,0 +1,106 @@
+import type { Edition } from '../standards/edition.js';
+import type { Reading } from '../standards/printed-matrix.js';
+import type { Branch, ColumnFunction, PrintedTable } from '../standards/printed-table.js';
+import type { Method } from '../types.js';
+import { compileColumn } from './column-distance.js';
+import { readMatrix } from './read-matrix.js';
+import { exceeds } from './rounding.js';
+import { compileRules, type Rules } from './rules.js';
+
+/**
+ * National values in place of the standard's (its clause 15 allows them): column functions and minima, by name.
+ * A value of this type has been checked by `parseProfile`.
+ */
+export interface RuleProfile {
+  readonly name: string;
+  /** By table and column, for example `E.1/D13`. */
+  readonly columns: ReadonlyMap<string, ColumnOverride>;
+  /** Least distances of cells, by matrix and row (`D.1/ibd`) or matrix, row and column (`D.1/ibd/P10`). */
+  readonly minima: ReadonlyMap<string, number>;
+}
+
+export interface ColumnOverride {
+  /** Replaces the function. The printed values no longer hold then: every method takes the function. */
+  readonly branches?: readonly Branch[];
+  /** Replaces the column's minimum; null: none. Printed values are never lowered by it. */
+  readonly minimum_m?: number | null;
+}
+
+const METHODS: readonly Method[] = ['calculated', 'tabulated', 'greater'];
+
+/**
+ * The rules of an edition under a profile. Where any distance of a column or cell is shorter than the standard's, every result that
+ * it touches carries the note `shorter-than-standard`.
+ */
+export function applyProfile(edition: Edition, profile: RuleProfile): Rules {
+  const tables = edition.tables.map((table) => overridden(table, profile));
+  const shorterColumns = new Map<string, ReadonlySet<Method>>();
+  edition.tables.forEach((table, i) => {
+    for (const id of touchedColumns(table, profile)) shorterColumns.set(`${table.id}/${id}`, shorterMethods(table, tables[i]!, id));
+  });
+  const readings = [...edition.readings, ...[...profile.minima].map(([name, minimum_m]) => minimumReading(edition, name, minimum_m))];
+  return compileRules({ ...edition, tables, readings }, { name: profile.name, shorterColumns });
+}
+
+/** A table with the profile's columns in place of its own. */
+export function overridden(table: PrintedTable, { columns }: Pick<RuleProfile, 'columns'>): PrintedTable {
+  const changed = Object.entries(table.columns).map(([id, column]): [string, ColumnFunction] => {
+    const override = columns.get(`${table.id}/${id}`);
+    if (!override) return [id, column];
+    const { branches, minimum_m = column.minimum_m } = override;
+    if (!branches) return [id, { ...column, minimum_m, ...(minimum_m !== null && { leastPrinted_m: minimum_m }) }];
+    const { lastPrinted_kg } = column;
+    return [id, { branches, minimum_m, functionOnly: true, ...(lastPrinted_kg !== undefined && { lastPrinted_kg }) }];
+  });
+  return { ...table, columns: Object.fromEntries(changed) };
+}
+
+/** Columns that a profile changes, those made of a changed one included. */
+export function touchedColumns(table: PrintedTable, { columns }: Pick<RuleProfile, 'columns'>): readonly string[] {
+  const named = (id: string): boolean => columns.has(`${table.id}/${id}`);
+  return Object.entries(table.columns).flatMap(([id, column]) => (named(id) || ('of' in column && named(column.of) && columns.get(`${table.id}/${column.of}`)!.branches) ? [id] : []));
+}
+
+/** Every NEQ at which two versions of a column are compared: whole kilograms, and both sides of each seam. */
+export function* comparedNeqs_kg(...versions: readonly PrintedTable[]): Generator<number, void, undefined> {
+  const rows = versions[0]!.rows;
+  const [first_kg, last_kg] = [rows[0]![0]!, rows.at(-1)![0]!];
+  for (let neq_kg = first_kg; neq_kg <= last_kg; neq_kg++) yield neq_kg;
+  for (const { columns } of versions) {
+    for (const column of Object.values(columns)) {
+      if (!('branches' in column)) continue;
+      for (const { upTo_kg } of column.branches) {
+        if (upTo_kg === undefined || upTo_kg < first_kg || upTo_kg >= last_kg) continue;
+        yield upTo_kg;
+        yield upTo_kg * (1 + 1e-8);
+      }
+    }
+  }
+}
+
+function shorterMethods(standard: PrintedTable, national: PrintedTable, id: string): ReadonlySet<Method> {
+  const [before, after] = [compileColumn(standard, id), compileColumn(national, id)];
+  const shorter = new Set<Method>();
+  for (const method of METHODS) {
+    for (const neq_kg of comparedNeqs_kg(standard, national)) {
+      if (!exceeds(before.value_m(neq_kg, method), after.value_m(neq_kg, method))) continue;
+      shorter.add(method);
+      break;
+    }
+  }
+  return shorter;
+}
+
+function minimumReading(edition: Edition, name: string, minimum_m: number): Reading {
+  const [matrixId, row, pesColumn] = name.split('/') as [string, string, Reading['pesColumns'] extends readonly (infer C)[] | undefined ? C : never];
+  const cells = readMatrix(edition.matrices.find(({ id }) => id === matrixId)!, edition.readings).get(row)!;
+  const options = [...cells].flatMap(([column, cell]) => (pesColumn === undefined || pesColumn === column ? cell : []));
+  const lowered = options.some((option) => option.minimum_m !== null && option.minimum_m > minimum_m);
+  return {
+    interpretation: null,
+    matrix: matrixId,
+    rows: [row],
+    ...(pesColumn !== undefined && { pesColumns: [pesColumn] }),
+    apply: { minimum_m, ...(lowered && { shorterThanStandard: true }) },
+  };
+}
