@@ -29,3 +29,8 @@ export { sentenceOf } from './report/sentence.js';
 export type { Messages } from './report/messages.js';
 export { english } from './report/messages/en.js';
 export { distanceAsJson, evaluationAsJson, licenceAsJson, ringsAsGeoJson } from './report/as-json.js';
+export { evaluationAsCsv } from './report/as-csv.js';
+export { evaluationAsHtml, type ReportOrigin } from './report/as-html.js';
+export { distanceAsText, evaluationAsText, licenceAsText, type Paint, type Tone } from './report/as-text.js';
+export { overviewOf, type Overview } from './report/overview.js';
+export { printable } from './report/printable.js';

@@ -37,7 +37,8 @@ export interface SectorsTouched {
 }
 
 /** The middle of a footprint: the mean of its distinct positions, taken in the equidistant plane about the first of them. */
-export function middleOf({ positions }: Pick<Shape, 'positions'>): Position {
+export function middleOf(footprint: Shape): Position {
+  const positions = footprint.positions();
   const first = positions[0]!;
   if (positions.length === 1) return first;
   let x = 0;
@@ -56,7 +57,7 @@ export function faceOf(footprint: Shape, bearing_deg: number): Face {
   const bearing = ((bearing_deg % 360) * Math.PI) / 180;
   const normal = { x: Math.sin(bearing), y: Math.cos(bearing) };
   let [rear_m, front_m, left_m, right_m] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (const position of footprint.positions) {
+  for (const position of footprint.positions()) {
     const point = equidistantOf(frame.origin, position);
     const [along, across] = alongAcross(normal, point);
     rear_m = Math.min(rear_m, along);
@@ -67,15 +68,26 @@ export function faceOf(footprint: Shape, bearing_deg: number): Face {
   return { frame, normal, rear_m, front_m, left_m, right_m };
 }
 
+/** The sectors round a magazine, ready for use. */
+export interface Sectors {
+  readonly face: Face;
+  readonly front: Wedge;
+  /** Seen from behind, the rear sector is a front sector: along is reversed. */
+  readonly rear: Wedge | null;
+}
+
+/** Draws the sectors of a magazine: front and rear begin at their faces and widen with the leans; all else is side. */
+export function sectorsOf(face: Face, { frontLean_deg, rearLean_deg }: Leans): Sectors {
+  const { front_m, rear_m, left_m, right_m } = face;
+  const rear = rearLean_deg === null ? null : wedge(-rear_m, left_m, right_m, slopeOf(rearLean_deg));
+  return { face, front: wedge(front_m, left_m, right_m, slopeOf(frontLean_deg)), rear };
+}
+
 /**
- * The sectors of a magazine that a shape touches. Front and rear begin at their faces and widen with the leans; all else is side.
+ * The sectors of a magazine that a shape touches.
  * @source IATG 02.20:2021, Annex C
  */
-export function sectorsTouched(face: Face, shape: Shape, { frontLean_deg, rearLean_deg }: Leans): SectorsTouched {
-  const front = wedge(face.front_m, face.left_m, face.right_m, slopeOf(frontLean_deg));
-  // Seen from behind, the rear sector is a front sector: along is reversed.
-  const rear = rearLean_deg === null ? null : wedge(-face.rear_m, face.left_m, face.right_m, slopeOf(rearLean_deg));
-
+export function sectorsTouched({ face, front, rear }: Sectors, shape: Shape): SectorsTouched {
   const touched = { front: false, side: false, rear: false };
   visitEdges(face, shape, (along1, across1, along2, across2) => {
     touched.front ||= front.meets(along1, across1, along2, across2);
@@ -102,17 +114,24 @@ export function sidesOfFrontLine(face: Face, shape: Shape): { readonly inFront: 
 /** Tangent of a lean. */
 export const slopeOf = (lean_deg: number): number => Math.tan((lean_deg * Math.PI) / 180);
 
-/** A convex sector: beyond a face, between two lines that start at its ends and lean outward by a slope. */
-function wedge(face_m: number, left_m: number, right_m: number, slope: number) {
+/** A convex sector: beyond a face, between two lines that start at its ends and lean outward. */
+interface Wedge {
+  /** Well inside: farther than the tolerance from every boundary. */
+  readonly holds: (along: number, across: number) => boolean;
+  /** Does a segment come within the tolerance of the sector? */
+  readonly meets: (along1: number, across1: number, along2: number, across2: number) => boolean;
+}
+
+function wedge(face_m: number, left_m: number, right_m: number, slope: number): Wedge {
   const lineLength = Math.hypot(1, slope);
   // How far inside the sector a point lies, in m, as the least over its three boundary lines; negative outside.
   const depth = (along: number, across: number): number =>
     Math.min(along - face_m, (across - left_m + (along - face_m) * slope) / lineLength, (right_m - across + (along - face_m) * slope) / lineLength);
   return {
-    /** Well inside: farther than the tolerance from every boundary. */
     holds: (along: number, across: number): boolean => depth(along, across) > BOUNDARY_m,
-    /** Does a segment come within the tolerance of the sector? The segment is clipped by each boundary line in turn. */
-    meets(along1: number, across1: number, along2: number, across2: number): boolean {
+    meets(along1, across1, along2, across2) {
+      if (depth(along1, across1) >= -BOUNDARY_m || depth(along2, across2) >= -BOUNDARY_m) return true;
+      // Both ends outside: the segment is clipped by each boundary line in turn.
       let from = 0;
       let to = 1;
       const clip = (start: number, end: number): void => {
@@ -136,6 +155,13 @@ function wedge(face_m: number, left_m: number, right_m: number, slope: number) {
  */
 function visitEdges({ frame, normal }: Face, shape: Shape, enough: (along1: number, across1: number, along2: number, across2: number) => boolean): void {
   const ends = new Float64Array(4);
+  if (shape.vertices.length === 3) {
+    const distance_m = frame.toStraight(shape.vertices[0]!, shape.vertices[1]!, shape.vertices[2]!, ends, 0);
+    const scale = frame.equidistantScale(ends[0]! ** 2 + ends[1]! ** 2);
+    const [along, across] = alongAcross(normal, distance_m > SERIES_m ? exactly(frame, shape, 0) : { x: scale * ends[0]!, y: scale * ends[1]! });
+    enough(along, across, along, across);
+    return;
+  }
   const visit = (node: EdgeNode): boolean => {
     if (node.children) return visit(node.children[0]) || visit(node.children[1]);
     for (let edge = node.first; edge < node.last; edge++) {

@@ -55,7 +55,6 @@ export function ringOutline(footprint: Shape, origin: Position, face: Face | nul
   const parts = asked.map(({ region, distance_m }) => {
     const within = offset(distance_m);
     if (region.kind === 'everywhere' || !face) return within;
-    // The greatest distance of all is cut last, so its ring need not be drawn where a lesser one covers the region anyway.
     return cutToRegion(within, region, face, 3 * (distance_m + plane.radius_m) + BEYOND_m);
   });
   const tree = new PolyTreeD();

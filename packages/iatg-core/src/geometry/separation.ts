@@ -1,6 +1,6 @@
 import { direct, inverse, type Position } from './geodesic.js';
 import { localFrame, type LocalFrame } from './local-frame.js';
-import { verticesIn, type Area, type Ball, type EdgeNode, type LocalVertices, type Shape } from './shape.js';
+import { verticesIn, type Area, type Ball, type EdgeNode, type Shape } from './shape.js';
 
 /** Frames are accurate to this radius; pairs beyond it are measured another way. */
 const FRAME_RADIUS_m = 400_000;
@@ -38,21 +38,20 @@ function nearestEdges_m(a: Shape, nodeA: EdgeNode, b: Shape, nodeB: EdgeNode, be
 
 
 function leaves_m(a: Shape, nodeA: EdgeNode, b: Shape, nodeB: EdgeNode): number {
-  const localA = nodeA.local();
-  if (localA.reach_m < FRAME_RADIUS_m) {
-    const localB = verticesIn(localA.frame, b.vertices, nodeB.used);
-    if (localB.reach_m < FRAME_RADIUS_m) {
-      if (cross(localA.at, nodeA.pairs, localB.at, nodeB.pairs)) return 0;
-      const ofB_m2 = nearestVertex_m2(localB.at, localA.at, nodeA.pairs, localA.frame);
-      return Math.sqrt(Math.min(ofB_m2, nearestVertex_m2(localA.at, localB.at, nodeB.pairs, localA.frame)));
-    }
+  const { frame, at, reach_m, room } = nodeA.local();
+  if (reach_m < FRAME_RADIUS_m && verticesIn(frame, b.vertices, nodeB.used, room) < FRAME_RADIUS_m) {
+    const [countA, countB] = [nodeA.used.length, nodeB.used.length];
+    if (countA > 1 && countB > 1 && cross(at, nodeA.pairs, room, nodeB.pairs)) return 0;
+    const ofB_m2 = nearestVertex_m2(room, countB, at, nodeA.pairs, frame);
+    // The vertices of a against a lone position have been looked at already, from the other side.
+    return Math.sqrt(countB === 1 ? ofB_m2 : Math.min(ofB_m2, nearestVertex_m2(at, countA, room, nodeB.pairs, frame)));
   }
   return farApart_m(a, nodeA, b, nodeB);
 }
 
 /** The least squared distance from a vertex to an edge; both as four numbers a vertex in one frame. */
-function nearestVertex_m2(vertices: Float64Array, ends: Float64Array, pairs: Uint16Array, { curvature, equidistantScale }: LocalFrame): number {
-  const third = curvature / 3;
+function nearestVertex_m2(vertices: Float64Array, count: number, ends: Float64Array, pairs: Uint16Array, frame: LocalFrame): number {
+  const third = frame.curvature / 3;
   let best_m2 = Infinity;
   for (let e = 0; e < pairs.length; e += 2) {
     const p = 4 * pairs[e]!;
@@ -62,7 +61,7 @@ function nearestVertex_m2(vertices: Float64Array, ends: Float64Array, pairs: Uin
     const ux = ends[q]! - ax;
     const uy = ends[q + 1]! - ay;
     const length2 = ux * ux + uy * uy;
-    for (let v = 0; v < vertices.length; v += 4) {
+    for (let v = 0; v < 4 * count; v += 4) {
       const along = length2 === 0 ? 0 : ((vertices[v]! - ax) * ux + (vertices[v + 1]! - ay) * uy) / length2;
       let fx = ends[p + 2]!;
       let fy = ends[p + 3]!;
@@ -72,7 +71,7 @@ function nearestVertex_m2(vertices: Float64Array, ends: Float64Array, pairs: Uin
       } else if (along > 0) {
         fx = ax + along * ux;
         fy = ay + along * uy;
-        const scale = equidistantScale(fx * fx + fy * fy);
+        const scale = frame.equidistantScale(fx * fx + fy * fy);
         fx *= scale;
         fy *= scale;
       }

@@ -45,12 +45,14 @@ export interface LocalVertices {
   readonly at: Float64Array;
   /** Distance of the farthest vertex from the frame's origin, in m. */
   readonly reach_m: number;
+  /** Room for the vertices of another leaf in this frame, used anew for each: millions of pairs are measured without allocation. */
+  readonly room: Float64Array;
 }
 
 /** A geometry prepared for measuring. Long edges are divided along their geodesic. */
 export interface Shape {
   /** Distinct positions as stated, in order; a ring's closing position is not repeated. */
-  readonly positions: readonly Position[];
+  readonly positions: () => readonly Position[];
   /** Earth-centred coordinates of all vertices, three numbers each. */
   readonly vertices: Float64Array;
   /** Longitude and latitude of all vertices, two numbers each. */
@@ -70,11 +72,14 @@ const LEAF_EDGES = 8;
 const LEAF_RADIUS_m = 5_000;
 /** No more pieces than this are made by dividing, however long the edges: absurd input must not exhaust the memory. */
 const MOST_PIECES = 100_000;
+/** Earth-centred coordinates are rounded to some nanometres. */
+const ROUNDING_m = 1e-7;
 /** Smallest radius of curvature of the ellipsoid, at the equator along the meridian. */
 const SMALLEST_RADIUS_m = 6_335_439;
 
 /** Prepares a valid geometry (see the site plan's validation) for measuring. */
 export function prepareShape(geometry: Geometry): Shape {
+  if (geometry.type === 'Point') return preparePoint(geometry.coordinates);
   const chains = chainsOf(geometry);
   const pieces = pieceLength(chains);
   const degrees: number[] = [];
@@ -103,7 +108,7 @@ export function prepareShape(geometry: Geometry): Shape {
   }
   const flatEdges = Uint32Array.from(edges);
   return {
-    positions: distinct(chains.flatMap(({ positions }) => positions)),
+    positions: () => distinct(chains.flatMap(({ positions }) => positions)),
     vertices,
     degrees: Float64Array.from(degrees),
     edges: flatEdges,
@@ -113,9 +118,8 @@ export function prepareShape(geometry: Geometry): Shape {
   };
 }
 
-/** The vertices of a leaf, seen in a frame. */
-export function verticesIn(frame: LocalFrame, vertices: Float64Array, used: Uint32Array): LocalVertices {
-  const at = new Float64Array(4 * used.length);
+/** Writes the vertices of a leaf, seen in a frame, four numbers each; returns the distance of the farthest from the frame's origin. */
+export function verticesIn(frame: LocalFrame, vertices: Float64Array, used: Uint32Array, at: Float64Array): number {
   let reach_m = 0;
   for (let i = 0; i < used.length; i++) {
     const v = 3 * used[i]!;
@@ -127,7 +131,28 @@ export function verticesIn(frame: LocalFrame, vertices: Float64Array, used: Uint
     at[4 * i + 2] = scale * x;
     at[4 * i + 3] = scale * y;
   }
-  return { frame, at, reach_m };
+  return reach_m;
+}
+
+// What is alike in all points.
+const POINT_EDGES = Uint32Array.of(0, 0);
+const POINT_USED = Uint32Array.of(0);
+const POINT_PAIRS = Uint16Array.of(0, 0);
+const POINT_CHAINS: readonly Chain[] = [{ start: 0, end: 1 }];
+
+/** A point: national inventories have hundreds of thousands. */
+function preparePoint(position: Position): Shape {
+  const ecef = ecefOf(position);
+  const vertices = Float64Array.of(ecef.x, ecef.y, ecef.z);
+  return {
+    positions: () => [position],
+    vertices,
+    degrees: Float64Array.of(position[0], position[1]),
+    edges: POINT_EDGES,
+    areas: [],
+    chains: POINT_CHAINS,
+    tree: leaf({ ...ecef, radius_m: ROUNDING_m }, 0, 1, POINT_USED, POINT_PAIRS, vertices),
+  };
 }
 
 interface OpenChain {
@@ -223,33 +248,34 @@ function ballRound(vertices: Float64Array, ends: Uint32Array): Ball {
     // Sagitta of an arc is at most L^2 / 8R with L at most pi / 2 chords, and never more than half a circle's radius.
     bulge_m = Math.max(bulge_m, chord_m < 100_000 ? (chord_m * chord_m * 1.001) / (8 * SMALLEST_RADIUS_m) : chord_m);
   }
-  // Rounding of the coordinates: some nanometres.
-  return { x, y, z, radius_m: radius_m + bulge_m + 1e-7 };
+  return { x, y, z, radius_m: radius_m + bulge_m + ROUNDING_m };
 }
 
 function buildTree(vertices: Float64Array, edges: Uint32Array, first: number, last: number): EdgeNode {
   const ball = ballRound(vertices, edges.subarray(2 * first, 2 * last));
-  const isLeaf = last - first === 1 || (last - first <= LEAF_EDGES && ball.radius_m <= LEAF_RADIUS_m);
-  const middle = (first + last) >> 1;
+  if (last - first > 1 && (last - first > LEAF_EDGES || ball.radius_m > LEAF_RADIUS_m)) {
+    const middle = (first + last) >> 1;
+    const children = [buildTree(vertices, edges, first, middle), buildTree(vertices, edges, middle, last)] as const;
+    return { ...leaf(ball, first, last, POINT_USED, POINT_PAIRS, vertices), children };
+  }
   const used: number[] = [];
   const pairs: number[] = [];
-  if (isLeaf) {
-    for (let i = 2 * first; i < 2 * last; i++) {
-      if (used.at(-1) !== edges[i]) used.push(edges[i]!);
-      pairs.push(used.length - 1);
-    }
+  for (let i = 2 * first; i < 2 * last; i++) {
+    if (used.at(-1) !== edges[i]) used.push(edges[i]!);
+    pairs.push(used.length - 1);
   }
-  const usedVertices = Uint32Array.from(used);
+  return leaf(ball, first, last, Uint32Array.from(used), Uint16Array.from(pairs), vertices);
+}
+
+function leaf(ball: Ball, first: number, last: number, used: Uint32Array, pairs: Uint16Array, vertices: Float64Array): EdgeNode {
   let local: LocalVertices | undefined;
-  return {
-    ball,
-    first,
-    last,
-    children: isLeaf ? null : [buildTree(vertices, edges, first, middle), buildTree(vertices, edges, middle, last)],
-    used: usedVertices,
-    pairs: Uint16Array.from(pairs),
-    local: () => (local ??= verticesIn(localFrame(surfacePosition(ball)), vertices, usedVertices)),
+  const seen = (): LocalVertices => {
+    const frame = localFrame(surfacePosition(ball));
+    const at = new Float64Array(4 * used.length);
+    const reach_m = verticesIn(frame, vertices, used, at);
+    return { frame, at, reach_m, room: new Float64Array(4 * 2 * LEAF_EDGES) };
   };
+  return { ball, first, last, used, pairs, children: null, local: () => (local ??= seen()) };
 }
 
 /** The position below (or above) an earth-centred point near the surface; to about 10 m, which is enough for the origin of a frame. */

@@ -1,41 +1,69 @@
-import { faceOf, sectorsTouched, sidesOfFrontLine, type Face } from '../geometry/facing.js';
+import { faceOf, sectorsOf, sectorsTouched, sidesOfFrontLine, type Face, type Sectors, type SectorsTouched } from '../geometry/facing.js';
 import type { Shape } from '../geometry/shape.js';
-import { aggregate, type Aggregation, type Lot } from '../rules/aggregation.js';
+import { aggregate, type Lot } from '../rules/aggregation.js';
 import type { Donor } from '../rules/required-distance.js';
 import type { Edition } from '../standards/edition.js';
 import type { PesColumn } from '../types.js';
 import type { PotentialExplosionSite } from './site-plan.js';
 
-/** The matrix columns that a store shows to an exposed site: for HD 1.1, 1.3 and 1.4, and for HD 1.2. */
+/** The matrix columns that a store shows to an exposed site: for HD 1.1, 1.3 and 1.4, and for HD 1.2. Equal ones are one object. */
 export interface ColumnsShown {
   readonly columns: readonly PesColumn[];
   readonly columnsHd12: readonly PesColumn[];
 }
 
-/** The face of a store, if it has one that was stated; made when first asked for. */
-export function faceMaker(site: PotentialExplosionSite): () => Face | null {
-  let face: Face | null | undefined;
+/** The stated front of a store, with its sectors. */
+export interface Front {
+  readonly face: Face;
+  readonly sectors: Sectors;
+  readonly sectorsHd12: Sectors;
+}
+
+/** The front of a store, if it has one that was stated; made when first asked for. */
+export function frontMaker(site: PotentialExplosionSite, edition: Edition): () => Front | null {
+  let front: Front | null | undefined;
   const { type, front_deg } = site.structure;
-  const hasFace = (type === 'earth-covered-magazine' || type === 'reinforced') && front_deg !== null;
-  return () => (face ??= hasFace ? faceOf(site.shape(), front_deg) : null);
+  const make = (): Front | null => {
+    if (front_deg === null || (type !== 'earth-covered-magazine' && type !== 'reinforced')) return null;
+    const face = faceOf(site.shape(), front_deg);
+    return { face, sectors: sectorsOf(face, edition.sectors['1.1']), sectorsHd12: sectorsOf(face, edition.sectors['1.2.1']) };
+  };
+  return () => (front === undefined ? (front = make()) : front);
 }
 
 const both = (...columns: readonly PesColumn[]): ColumnsShown => ({ columns, columnsHd12: columns });
+
+const LIGHT = { barricaded: both('P9'), open: both('P10') };
+const MEDIUM = { barricaded: both('P7'), open: both('P8') };
+const SEMI_REINFORCED = both('P6');
+const REINFORCED = { behind: both('P4'), inFront: both('P5'), astride: both('P4', 'P5') };
+
+/** By the sectors touched, numbered as in `magazineColumns`. */
+const MAGAZINE: readonly ColumnsShown[] = Array.from({ length: 32 }, (_, touched) => {
+  const chosen = (...columns: readonly (readonly [bit: number, column: PesColumn])[]): readonly PesColumn[] =>
+    columns.flatMap(([bit, column]) => (touched & bit ? [column] : []));
+  return { columns: chosen([1, 'P1'], [2, 'P2'], [4, 'P3']), columnsHd12: chosen([8, 'P2'], [16, 'P3']) };
+});
+
+const magazineColumns = (all: SectorsTouched, hd12: SectorsTouched): ColumnsShown =>
+  MAGAZINE[(all.rear ? 1 : 0) + (all.side ? 2 : 0) + (all.front ? 4 : 0) + (hd12.side ? 8 : 0) + (hd12.front ? 16 : 0)]!;
+
+const EVERY_SECTOR: SectorsTouched = { front: true, side: true, rear: true };
 
 /** All columns that a store can show to anything: what it shows where its front is unknown. */
 export function columnsPossible({ structure: { type }, barricaded }: Pick<PotentialExplosionSite, 'structure' | 'barricaded'>): ColumnsShown {
   switch (type) {
     case 'light':
     case 'open-stack':
-      return both(barricaded ? 'P9' : 'P10');
+      return barricaded ? LIGHT.barricaded : LIGHT.open;
     case 'medium':
-      return both(barricaded ? 'P7' : 'P8');
+      return barricaded ? MEDIUM.barricaded : MEDIUM.open;
     case 'semi-reinforced':
-      return both('P6');
+      return SEMI_REINFORCED;
     case 'reinforced':
-      return both('P4', 'P5');
+      return REINFORCED.astride;
     case 'earth-covered-magazine':
-      return { columns: ['P1', 'P2', 'P3'], columnsHd12: ['P2', 'P3'] };
+      return magazineColumns(EVERY_SECTOR, EVERY_SECTOR);
   }
 }
 
@@ -43,31 +71,22 @@ export function columnsPossible({ structure: { type }, barricaded }: Pick<Potent
  * The columns that a store shows to a shape: by the sectors of a magazine that the shape touches, or by the side of a reinforced
  * building's front line that it lies on.
  */
-export function columnsShown(site: PotentialExplosionSite, face: Face | null, shape: Shape, { sectors }: Edition): ColumnsShown {
-  if (!face) return columnsPossible(site);
+export function columnsShown(site: PotentialExplosionSite, front: Front | null, shape: Shape): ColumnsShown {
+  if (!front) return columnsPossible(site);
   if (site.structure.type === 'reinforced') {
-    const { inFront, behind } = sidesOfFrontLine(face, shape);
-    return both(...(behind ? (['P4'] as const) : []), ...(inFront ? (['P5'] as const) : []));
+    const { inFront, behind } = sidesOfFrontLine(front.face, shape);
+    return inFront ? (behind ? REINFORCED.astride : REINFORCED.inFront) : REINFORCED.behind;
   }
-  const columnsOf = ({ rear, side, front }: { rear: boolean; side: boolean; front: boolean }): readonly PesColumn[] => [
-    ...(rear ? (['P1'] as const) : []),
-    ...(side ? (['P2'] as const) : []),
-    ...(front ? (['P3'] as const) : []),
-  ];
-  return {
-    columns: columnsOf(sectorsTouched(face, shape, sectors['1.1'])),
-    columnsHd12: columnsOf(sectorsTouched(face, shape, sectors['1.2.1'])),
-  };
+  return magazineColumns(sectorsTouched(front.sectors, shape), sectorsTouched(front.sectorsHd12, shape));
 }
 
 /** Donors of one store: one for each set of columns shown, made once. */
 export function donorsOf(site: PotentialExplosionSite, edition: Edition, contents: readonly Lot[] = site.contents): (shown: ColumnsShown) => Donor {
-  const aggregation: Aggregation = aggregate(contents, edition);
-  const donors = new Map<string, Donor>();
+  const aggregation = aggregate(contents, edition);
+  const donors = new Map<ColumnsShown, Donor>();
   return (shown) => {
-    const key = `${shown.columns.join()} ${shown.columnsHd12.join()}`;
-    let donor = donors.get(key);
-    if (!donor) donors.set(key, (donor = { ...aggregation, ...shown, standardEcm: site.structure.standardEcm }));
+    let donor = donors.get(shown);
+    if (!donor) donors.set(shown, (donor = { ...aggregation, ...shown, standardEcm: site.structure.standardEcm }));
     return donor;
   };
 }

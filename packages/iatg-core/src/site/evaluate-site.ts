@@ -1,10 +1,9 @@
-import type { Face } from '../geometry/facing.js';
 import { separation_m } from '../geometry/separation.js';
 import type { Lot } from '../rules/aggregation.js';
 import { requiredDistance, type Donor, type Exposure, type Governing, type Requirement } from '../rules/required-distance.js';
 import type { Rules } from '../rules/rules.js';
 import type { Note, Reason, RuleOptions } from '../types.js';
-import { columnsShown, donorsOf, faceMaker, type ColumnsShown } from './donor.js';
+import { columnsShown, donorsOf, frontMaker, type ColumnsShown, type Front } from './donor.js';
 import { ANY_SECTOR, exposureOf, sectorsTurnedTo, turnsSectors } from './exposure.js';
 import type { PotentialExplosionSite, Site, SitePlan } from './site-plan.js';
 
@@ -33,7 +32,7 @@ export interface PairEvaluation {
 /** A site as an exposed site: its exposure, and where that depends on the sector turned, one for each case. */
 export interface Target {
   readonly site: Site;
-  readonly face: () => Face | null;
+  readonly front: () => Front | null;
   readonly turnsSectors: boolean;
   readonly exposure: (turned: typeof ANY_SECTOR) => Exposure;
 }
@@ -41,7 +40,7 @@ export interface Target {
 /** A store with contents. */
 export interface Store {
   readonly site: PotentialExplosionSite;
-  readonly face: () => Face | null;
+  readonly front: () => Front | null;
   readonly donor: (shown: ColumnsShown) => Donor;
   /** Requirements found so far, by donor and exposure: pairs of one kind share them. */
   readonly requirements: Map<Donor, Map<Exposure, Requirement>>;
@@ -65,26 +64,28 @@ export interface SiteEvaluation {
 /** Makes a plan ready: nothing is evaluated yet. */
 export function evaluateSite(plan: SitePlan, rules: Rules): SiteEvaluation {
   const { options } = plan;
-  const faces = new Map<Site, () => Face | null>();
-  for (const site of plan.sites) faces.set(site, site.role === 'pes' ? faceMaker(site) : () => null);
   const exposures = new Map<string, Exposure>();
-  const targets = plan.sites.map((site): Target => ({
-    site,
-    face: faces.get(site)!,
-    turnsSectors: turnsSectors(site),
-    exposure: (turned) => interned(exposures, exposureOf(site, turned, options.protection, rules.edition)),
-  }));
-  const stores = plan.sites.filter(hasContents).map((site) => prepareStore(site, faces.get(site)!, rules));
+  const targets = plan.sites.map((site): Target => {
+    const known: Exposure[] = [];
+    return {
+      site,
+      front: site.role === 'pes' ? frontMaker(site, rules.edition) : () => null,
+      turnsSectors: turnsSectors(site),
+      exposure: (turned) =>
+        (known[(turned.front ? 1 : 0) + (turned.side ? 2 : 0) + (turned.rear ? 4 : 0)] ??= interned(exposures, exposureOf(site, turned, options.protection, rules.edition))),
+    };
+  });
+  const stores = targets.flatMap(({ site, front }) => (hasContents(site) ? [prepareStore(site, front, rules)] : []));
   const evaluation: SiteEvaluation = {
     plan,
     rules,
     options,
     stores,
-    targets: targets.map(withMemory),
+    targets,
     count: stores.length * (plan.sites.length - 1),
     *pairs() {
       for (const store of stores) {
-        for (const target of evaluation.targets) if (target.site !== store.site) yield evaluatePair(evaluation, store, target);
+        for (const target of targets) if (target.site !== store.site) yield evaluatePair(evaluation, store, target);
       }
     },
   };
@@ -93,8 +94,8 @@ export function evaluateSite(plan: SitePlan, rules: Rules): SiteEvaluation {
 
 const hasContents = (site: Site): site is PotentialExplosionSite => site.role === 'pes' && site.contents.some(({ neq_kg }) => neq_kg > 0);
 
-export function prepareStore(site: PotentialExplosionSite, face: () => Face | null, rules: Rules, contents: readonly Lot[] = site.contents): Store {
-  return { site, face, donor: donorsOf(site, rules.edition, contents), requirements: new Map() };
+export function prepareStore(site: PotentialExplosionSite, front: () => Front | null, rules: Rules, contents: readonly Lot[] = site.contents): Store {
+  return { site, front, donor: donorsOf(site, rules.edition, contents), requirements: new Map() };
 }
 
 /** Exposures of one kind become one object, so that their requirements are found once. */
@@ -105,22 +106,15 @@ function interned(exposures: Map<string, Exposure>, exposure: Exposure): Exposur
   return known ?? exposure;
 }
 
-/** A target remembers its exposure for each set of sectors. */
-function withMemory(target: Target): Target {
-  const known: Exposure[] = [];
-  return {
-    ...target,
-    exposure: (turned) => (known[(turned.front ? 1 : 0) + (turned.side ? 2 : 0) + (turned.rear ? 4 : 0)] ??= target.exposure(turned)),
-  };
-}
-
 /** The requirement of a store against a target, from where they stand to each other. */
 export function requirementOf({ rules, options }: SiteEvaluation, store: Store, target: Target): Requirement {
-  const shape = target.site.shape();
-  const shown = columnsShown(store.site, store.face(), shape, rules.edition);
-  const turned = target.turnsSectors ? sectorsTurnedTo(target.face(), store.site.shape(), rules.edition) : ANY_SECTOR;
-  return rememberedRequirement(store, store.donor(shown), target.exposure(turned), options, rules);
+  const donor = store.donor(columnsShown(store.site, store.front(), target.site.shape()));
+  return rememberedRequirement(store, donor, exposureTowards(target, store.site), options, rules);
 }
+
+/** A target as one store sees it. */
+export const exposureTowards = (target: Target, store: PotentialExplosionSite): Exposure =>
+  target.exposure(target.turnsSectors ? sectorsTurnedTo(target.front(), store.shape()) : ANY_SECTOR);
 
 export function rememberedRequirement(store: Store, donor: Donor, exposure: Exposure, options: RuleOptions, rules: Rules): Requirement {
   let ofDonor = store.requirements.get(donor);

@@ -1,9 +1,10 @@
-import { sectorsTouched, type Face, type SectorsTouched } from '../geometry/facing.js';
+import { sectorsTouched, type SectorsTouched } from '../geometry/facing.js';
 import type { Shape } from '../geometry/shape.js';
 import type { Exposure } from '../rules/required-distance.js';
 import { densityOf } from '../rules/traffic-density.js';
 import type { Edition } from '../standards/edition.js';
 import type { Condition, Protection } from '../types.js';
+import type { Front } from './donor.js';
 import type { ExposureKind, PotentialExplosionSite, ProcessBuilding, Site } from './site-plan.js';
 
 /** Fewer occupants than this: the matrices have an option of their own for it, and rows of their own for offices. */
@@ -17,8 +18,7 @@ const FEW_PERSONS: ReadonlySet<Condition> = new Set(['fewer-than-10-persons']);
 export const ANY_SECTOR: SectorsTouched = { front: true, side: true, rear: true };
 
 /** The sectors of an exposed magazine (those of HD 1.1, whatever explodes) that a store touches. */
-export const sectorsTurnedTo = (face: Face | null, store: Shape, { sectors }: Edition): SectorsTouched =>
-  face ? sectorsTouched(face, store, sectors['1.1']) : ANY_SECTOR;
+export const sectorsTurnedTo = (front: Front | null, store: Shape): SectorsTouched => (front ? sectorsTouched(front.sectors, store) : ANY_SECTOR);
 
 /** Does the row of this site depend on the sector that it turns to the store? */
 export const turnsSectors = (site: Site): boolean => site.role === 'pes' && !site.process && site.structure.type === 'earth-covered-magazine';

@@ -4,6 +4,7 @@ import type { Donor, Exposure } from '../rules/required-distance.js';
 import { exceeds } from '../rules/rounding.js';
 import type { Rules } from '../rules/rules.js';
 import { columnsPossible } from './donor.js';
+import { ANY_SECTOR } from './exposure.js';
 import { evaluatePair, rememberedRequirement, type PairEvaluation, type SiteEvaluation, type Store, type Target } from './evaluate-site.js';
 
 /**
@@ -17,7 +18,7 @@ export function* findFailures(evaluation: SiteEvaluation): Generator<PairEvaluat
   const { rules, options, stores, targets } = evaluation;
   const greatest_m = greatestDistance(rules);
   const kinds = kindsOf(targets);
-  const gaps = gapFinder(evaluation, kinds);
+  const gaps = gapFinder(evaluation);
   let index: SiteIndex | undefined;
 
   for (const store of stores) {
@@ -41,16 +42,20 @@ interface Kind {
   readonly members: number[];
 }
 
-const SECTORS = [false, true].flatMap((front) => [false, true].flatMap((side) => [false, true].map((rear) => ({ front, side, rear }))));
+/** Every set of sectors that a magazine can turn to a store. */
+const SECTORS = [1, 2, 3, 4, 5, 6, 7].map((bits) => ({ front: (bits & 1) > 0, side: (bits & 2) > 0, rear: (bits & 4) > 0 }));
 
 function kindsOf(targets: readonly Target[]): readonly Kind[] {
-  const kinds = new Map<string, Kind>();
+  const kinds = new Map<Exposure | string, Kind>();
   const numbers = new Map<Exposure, number>();
-  targets.forEach((target, i) => {
-    const all = target.turnsSectors ? SECTORS.filter(({ front, side, rear }) => front || side || rear) : [SECTORS.at(-1)!];
-    const exposures = all.map(target.exposure);
+  const keyOf = (exposures: readonly Exposure[]): Exposure | string => {
+    if (exposures.length === 1) return exposures[0]!;
     for (const exposure of exposures) if (!numbers.has(exposure)) numbers.set(exposure, numbers.size);
-    const key = exposures.map((exposure) => numbers.get(exposure)).join();
+    return exposures.map((exposure) => numbers.get(exposure)).join();
+  };
+  targets.forEach((target, i) => {
+    const exposures = target.turnsSectors ? SECTORS.map(target.exposure) : [target.exposure(ANY_SECTOR)];
+    const key = keyOf(exposures);
     const kind = kinds.get(key);
     if (kind) kind.members.push(i);
     else kinds.set(key, { exposures, members: [i] });
@@ -62,7 +67,7 @@ function kindsOf(targets: readonly Target[]): readonly Kind[] {
  * Says whether some pair of a store and a kind can be not assessable. The answer depends on the NEQ only by which printed ends it exceeds,
  * so stores that are alike in this share it.
  */
-function gapFinder({ rules, options }: SiteEvaluation, kinds: readonly Kind[]): (store: Store, donor: Donor, kind: Kind) => boolean {
+function gapFinder({ rules, options }: SiteEvaluation): (store: Store, donor: Donor, kind: Kind) => boolean {
   const known = new Map<string, Map<Kind, boolean>>();
   const ends = printedEnds(rules);
   return (store, donor, kind) => {

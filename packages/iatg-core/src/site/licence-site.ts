@@ -1,12 +1,10 @@
-import type { Face } from '../geometry/facing.js';
 import { separation_m } from '../geometry/separation.js';
 import { aggregate, type Lot } from '../rules/aggregation.js';
 import type { Exposure, Requirement } from '../rules/required-distance.js';
 import { exceeds } from '../rules/rounding.js';
 import type { MatrixDivision } from '../types.js';
-import { columnsPossible, columnsShown, faceMaker, type ColumnsShown } from './donor.js';
-import { prepareStore, rememberedRequirement, statusOf, type SiteEvaluation, type Status } from './evaluate-site.js';
-import { ANY_SECTOR, sectorsTurnedTo } from './exposure.js';
+import { columnsPossible, columnsShown, type ColumnsShown, type Front } from './donor.js';
+import { exposureTowards, prepareStore, rememberedRequirement, statusOf, type SiteEvaluation, type Status } from './evaluate-site.js';
 import type { PotentialExplosionSite } from './site-plan.js';
 
 export type LicenceNote = 'not-assessable-pairs' | 'table-limit';
@@ -45,7 +43,7 @@ interface Neighbour {
 
 interface Neighbourhood {
   readonly site: PotentialExplosionSite;
-  readonly face: () => Face | null;
+  readonly front: () => Front | null;
   /** In plan order. */
   readonly all: readonly Neighbour[];
   /** Of neighbours alike in all but distance the nearest: only these can limit. */
@@ -68,23 +66,21 @@ export function* licenceSite(evaluation: SiteEvaluation): Generator<SiteLicence,
   }
 }
 
-function neighbourhoodOf({ targets, rules: { edition } }: SiteEvaluation, site: PotentialExplosionSite): Neighbourhood {
-  const face = faceMaker(site);
+function neighbourhoodOf({ targets }: SiteEvaluation, site: PotentialExplosionSite): Neighbourhood {
+  const { front } = targets.find((target) => target.site === site)!;
   const all: Neighbour[] = [];
-  const nearest = new Map<string, Neighbour>();
-  const exposures = new Map<Exposure, number>();
+  const nearest = new Map<ColumnsShown, Map<Exposure, Neighbour>>();
   for (const target of targets) {
     if (target.site === site) continue;
     const shape = target.site.shape();
-    const shown = columnsShown(site, face(), shape, edition);
-    const exposure = target.exposure(target.turnsSectors ? sectorsTurnedTo(target.face(), site.shape(), edition) : ANY_SECTOR);
-    const neighbour = { id: target.site.id, shown, exposure, actual_m: separation_m(site.shape(), shape) };
+    const shown = columnsShown(site, front(), shape);
+    const neighbour = { id: target.site.id, shown, exposure: exposureTowards(target, site), actual_m: separation_m(site.shape(), shape) };
     all.push(neighbour);
-    if (!exposures.has(exposure)) exposures.set(exposure, exposures.size);
-    const kind = `${shown.columns.join()} ${shown.columnsHd12.join()} ${exposures.get(exposure)}`;
-    if (neighbour.actual_m < (nearest.get(kind)?.actual_m ?? Infinity)) nearest.set(kind, neighbour);
+    const alike = nearest.get(shown) ?? new Map<Exposure, Neighbour>();
+    if (neighbour.actual_m < (alike.get(neighbour.exposure)?.actual_m ?? Infinity)) alike.set(neighbour.exposure, neighbour);
+    nearest.set(shown, alike);
   }
-  return { site, face, all, nearest: [...nearest.values()] };
+  return { site, front, all, nearest: [...nearest.values()].flatMap((alike) => [...alike.values()]) };
 }
 
 function storedAsIs(evaluation: SiteEvaluation, neighbourhood: Neighbourhood): SiteLicence['stored'] {
@@ -94,10 +90,10 @@ function storedAsIs(evaluation: SiteEvaluation, neighbourhood: Neighbourhood): S
   return { total_kg, ...permitted(evaluation, neighbourhood, (kg) => contents.map((lot) => ({ ...lot, neq_kg: (lot.neq_kg * kg) / total_kg }))) };
 }
 
-function permitted({ rules, options }: SiteEvaluation, { site, face, all, nearest }: Neighbourhood, contents: (kg: number) => readonly Lot[]): Permitted {
+function permitted({ rules, options }: SiteEvaluation, { site, front, all, nearest }: Neighbourhood, contents: (kg: number) => readonly Lot[]): Permitted {
   /** What the store asks of its neighbours with a quantity in it. */
   const holding = (kg: number) => {
-    const store = prepareStore(site, face, rules, contents(kg));
+    const store = prepareStore(site, front, rules, contents(kg));
     const requirement = ({ shown, exposure }: Neighbour): Requirement => rememberedRequirement(store, store.donor(shown), exposure, options, rules);
     return {
       leavesTable: store.donor(columnsPossible(site)).cases.some(({ hd, neq_kg }) => hd !== '1.4' && exceeds(neq_kg, rules.matrix(hd).last_kg)),

@@ -1,8 +1,9 @@
+import { jsonFault } from './json-fault.js';
 import { parseSitePlan, type ParsedPlan } from './parse-site-plan.js';
 import type { Problem } from './site-plan.js';
 
 /** Part of the platform in browsers, workers and Node.js alike, but not of the language's own library. */
-declare const TextDecoder: new (label: string, options: { fatal: boolean }) => { decode(bytes: Uint8Array): string };
+declare const TextDecoder: new (label: string, options: { fatal: boolean }) => { decode(bytes: Uint8Array, options?: { stream: boolean }): string };
 
 /**
  * Reads a site plan from the bytes of a file or from text; a byte order mark is ignored.
@@ -18,24 +19,50 @@ export function readJson(file: Uint8Array | string): { readonly json: unknown } 
   let text: string;
   try {
     text = typeof file === 'string' ? file : new TextDecoder('utf-8', { fatal: true }).decode(file);
-  } catch (error) {
-    // A string has a greatest length (about 500 MB); beyond it the bytes may be good.
-    return { fault: error instanceof TypeError ? { key: 'not-utf8', values: {} } : { key: 'too-large', values: { limit_MB: 500 } } };
+  } catch {
+    return { fault: decodingFault(file as Uint8Array) };
   }
+  const withoutMark = text.replace(/^\uFEFF/, '');
   try {
-    return { json: JSON.parse(text.replace(/^\uFEFF/, '')) };
+    return { json: JSON.parse(withoutMark) };
   } catch (error) {
-    return { fault: { key: 'not-json', values: { detail: detailOf(error), ...placeOf(text, error) } } };
+    return { fault: { key: 'not-json', values: { ...(jsonFault(withoutMark) ?? { detail: String((error as Error).message) }) } } };
   }
 }
 
-const detailOf = (error: unknown): string => String((error as Error).message).split('\n', 1)[0]!.replace(/ in JSON at position.*/, '');
+/** A string has a greatest length (about 500 MB in most engines); beyond it the bytes may be good. */
+const LONGEST_MB = 500;
+const PART = 65_536;
 
-/** Line and column of a syntax error, where the engine says at which character it lies. */
-function placeOf(text: string, error: unknown): { line: number; column: number } | Record<string, never> {
-  const message = (error as Error).message;
-  const at = /position (\d+)/.exec(message)?.[1] ?? (message.includes('end of JSON') ? text.length : undefined);
-  if (at === undefined) return {};
-  const before = text.slice(0, Number(at)).split('\n');
-  return { line: before.length, column: before.at(-1)!.length + 1 };
+/** Why bytes could not be made text: where they stop being UTF-8, or that they are too many. */
+function decodingFault(bytes: Uint8Array): Omit<Problem, 'pointer'> {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return { key: 'not-utf8', values: { found: 'UTF-16' } };
+  let decoder = new TextDecoder('utf-8', { fatal: true });
+  for (let from = 0; from < bytes.length; from += PART) {
+    const part = bytes.subarray(from, from + PART);
+    const isLast = from + PART >= bytes.length;
+    try {
+      decoder.decode(part, { stream: !isLast });
+    } catch {
+      return { key: 'not-utf8', values: placeOfBadByte(bytes, from) };
+    }
+  }
+  return { key: 'too-large', values: { limit_MB: LONGEST_MB } };
+
+  /** A character may have begun up to three bytes before the part. */
+  function placeOfBadByte(all: Uint8Array, from: number): { byte: number; line: number } {
+    let start = from;
+    while (start > 0 && from - start < 3 && (all[start]! & 0xc0) === 0x80) start--;
+    decoder = new TextDecoder('utf-8', { fatal: true });
+    let at = start;
+    try {
+      for (; at < all.length; at++) decoder.decode(all.subarray(at, at + 1), { stream: true });
+    } catch {
+      // `at` is the first byte that cannot stand there.
+    }
+    let line = 1;
+    for (let i = 0; i < at; i++) if (all[i] === 0x0a) line++;
+    return { byte: at + 1, line };
+  }
 }

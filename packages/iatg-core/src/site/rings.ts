@@ -1,9 +1,10 @@
-import { middleOf, type Face } from '../geometry/facing.js';
+import { middleOf } from '../geometry/facing.js';
 import { ringOutline, type Region, type RegionDistance, type RingGeometry } from '../geometry/ring-outline.js';
-import type { Exposure, Requirement } from '../rules/required-distance.js';
+import { requiredDistance, type Exposure, type Requirement } from '../rules/required-distance.js';
+import type { Edition } from '../standards/edition.js';
 import type { Note, PesColumn, Protection, Reason } from '../types.js';
 import { columnsPossible, type ColumnsShown } from './donor.js';
-import { rememberedRequirement, type SiteEvaluation, type Store } from './evaluate-site.js';
+import type { SiteEvaluation, Store } from './evaluate-site.js';
 
 /** Rows of the matrices that a ring can be drawn for: exposed sites whose place is a point. */
 export const RING_ROWS = [
@@ -36,8 +37,8 @@ export function* ringsOfSite(evaluation: SiteEvaluation, rows: readonly RingRow[
 /** The ring of one store for one row, with nothing known of the occupants of a site there. */
 export function ringOf({ rules, options }: SiteEvaluation, store: Store, row: RingRow, protection: Protection): Ring {
   const exposure: Exposure = { rows: [[row]], protection, declared: new Set() };
-  const requirement = (shown: ColumnsShown): Requirement => rememberedRequirement(store, store.donor(shown), exposure, options, rules);
-  const face = store.face();
+  const requirement = (shown: ColumnsShown): Requirement => requiredDistance(store.donor(shown), exposure, options, rules);
+  const face = store.front()?.face ?? null;
   const shownAtOnce = face ? columnsByPlace(store) : [columnsPossible(store.site)];
   const requirements = shownAtOnce.map(requirement);
   const unique = <T extends string>(words: readonly T[]): readonly T[] => [...new Set(words)].sort();
@@ -47,7 +48,7 @@ export function ringOf({ rules, options }: SiteEvaluation, store: Store, row: Ri
 
   const answered = reasons.length === 0 && greatest_m > 0;
   const distances: readonly RegionDistance[] = face
-    ? regionsOf(store, face, rules.edition.sectors).map(({ region, shown }) => ({ region, distance_m: requirement(shown).assessable_m }))
+    ? regionsOf(store, rules.edition.sectors).map(({ region, shown }) => ({ region, distance_m: requirement(shown).assessable_m }))
     : [{ region: { kind: 'everywhere' }, distance_m: greatest_m }];
   return {
     type: 'Feature',
@@ -58,33 +59,44 @@ export function ringOf({ rules, options }: SiteEvaluation, store: Store, row: Ri
 
 const only = (column: PesColumn): ColumnsShown => ({ columns: [column], columnsHd12: [column] });
 
-/** What a store with a face shows to a point, by place; the narrow front of HD 1.2 lies within that of the other divisions. */
-function columnsByPlace({ site }: Store): readonly ColumnsShown[] {
-  if (site.structure.type === 'reinforced') return [only('P4'), only('P5')];
-  return [
-    { columns: ['P1'], columnsHd12: ['P2'] },
-    { columns: ['P2'], columnsHd12: ['P2'] },
-    { columns: ['P3'], columnsHd12: ['P2'] },
-    { columns: ['P3'], columnsHd12: ['P3'] },
-  ];
-}
+const REINFORCED = { behind: only('P4'), inFront: only('P5') };
+
+/** What a magazine shows to a point, by place; the narrow front of HD 1.2 lies within that of the other divisions. */
+const MAGAZINE: readonly ColumnsShown[] = [
+  { columns: ['P1'], columnsHd12: ['P2'] },
+  { columns: ['P2'], columnsHd12: ['P2'] },
+  { columns: ['P3'], columnsHd12: ['P2'] },
+  { columns: ['P3'], columnsHd12: ['P3'] },
+];
+
+/** What each sector of a magazine alone decides. */
+const SECTORS = {
+  rear: { columns: ['P1'], columnsHd12: [] },
+  side: { columns: ['P2'], columnsHd12: [] },
+  front: { columns: ['P3'], columnsHd12: [] },
+  sideHd12: { columns: [], columnsHd12: ['P2'] },
+  frontHd12: { columns: [], columnsHd12: ['P3'] },
+} as const satisfies Record<string, ColumnsShown>;
+
+/** What a store with a face shows to a point, by place. */
+const columnsByPlace = ({ site }: Store): readonly ColumnsShown[] => (site.structure.type === 'reinforced' ? Object.values(REINFORCED) : MAGAZINE);
 
 /** The regions of a store with a face, each with the columns that it alone decides. */
-function regionsOf({ site }: Store, _face: Face, sectors: SiteEvaluation['rules']['edition']['sectors']): readonly { readonly region: Region; readonly shown: ColumnsShown }[] {
+function regionsOf({ site }: Store, sectors: Edition['sectors']): readonly { readonly region: Region; readonly shown: ColumnsShown }[] {
   if (site.structure.type === 'reinforced') {
     return [
-      { region: { kind: 'behind-front-line' }, shown: only('P4') },
-      { region: { kind: 'before-front-line' }, shown: only('P5') },
+      { region: { kind: 'behind-front-line' }, shown: REINFORCED.behind },
+      { region: { kind: 'before-front-line' }, shown: REINFORCED.inFront },
     ];
   }
   const leans = sectors['1.1'];
   const leansHd12 = sectors['1.2.1'];
   return [
-    { region: { kind: 'rear', leans }, shown: { columns: ['P1'], columnsHd12: [] } },
-    { region: { kind: 'side', leans }, shown: { columns: ['P2'], columnsHd12: [] } },
-    { region: { kind: 'front', leans }, shown: { columns: ['P3'], columnsHd12: [] } },
-    { region: { kind: 'side', leans: leansHd12 }, shown: { columns: [], columnsHd12: ['P2'] } },
-    { region: { kind: 'front', leans: leansHd12 }, shown: { columns: [], columnsHd12: ['P3'] } },
+    { region: { kind: 'rear', leans }, shown: SECTORS.rear },
+    { region: { kind: 'side', leans }, shown: SECTORS.side },
+    { region: { kind: 'front', leans }, shown: SECTORS.front },
+    { region: { kind: 'side', leans: leansHd12 }, shown: SECTORS.sideHd12 },
+    { region: { kind: 'front', leans: leansHd12 }, shown: SECTORS.frontHd12 },
   ];
 }
 

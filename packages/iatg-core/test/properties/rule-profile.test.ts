@@ -1,0 +1,187 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { applyProfile } from '../../src/rules/profile.js';
+import type { Rules } from '../../src/rules/rules.js';
+import { singleDistance, type DistanceQuestion } from '../../src/rules/single-distance.js';
+import { parseProfile } from '../../src/site/parse-profile.js';
+import { iatg2021 } from '../../src/standards/iatg-2021/edition.js';
+import type { Branch } from '../../src/standards/printed-table.js';
+import { ES_ROWS, expectNotShorter, MATRIX_DIVISIONS, matrixDivision, method, neq_kg, PES_COLUMNS, pesColumn, protection, rules, runs, SEED, esRow } from '../generators.js';
+
+it('a profile that says the same as the standard changes nothing', () => {
+  // A function alone: where the standard prints values without one, a profile cannot say the same.
+  const same = under({ ...HEAD, columns: Object.fromEntries(['E.1/D4', 'E.1/D10', 'H.1/D2', 'L.1/D3'].map((name) => [name, { branches: branchesOf(name) }])) });
+  const nothing = under(HEAD);
+  fc.assert(
+    fc.property(question(), (question) => {
+      expect(answer({ ...question, method: 'calculated' }, same)).toEqual(answer({ ...question, method: 'calculated' }, rules));
+      expect(answer(question, nothing)).toEqual(answer(question, rules));
+    }),
+    runs(500),
+  );
+});
+
+it('a longer profile never shortens a distance, in no cell, and marks none', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...LONGER), question(), (profile, question) => {
+      const asked = { ...question, method: 'calculated' } as const;
+      const [national, standard] = [answer(asked, under(profile)), answer(asked, rules)];
+      expectNotShorter(national.exact_m ?? 0, standard.exact_m ?? 0);
+      expect(national.notes).not.toContain('shorter-than-standard');
+    }),
+    runs(1_000),
+  );
+});
+
+it('every distance that a profile makes shorter than the standard is marked, by every method', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...PROFILES), fc.integer({ min: 1, max: 250_000 }), protection(), method(), (profile, neq_kg, protection, method) => {
+      // Every cell of every matrix, said by hand: an assertion each would be slow.
+      for (const hd of MATRIX_DIVISIONS) {
+        for (const pes of PES_COLUMNS) {
+          for (const es of ES_ROWS) {
+            const question = { hd, neq_kg, pes, es, method, protection };
+            const [after, before] = [singleDistance(question, under(profile)), singleDistance(question, rules)];
+            const isShorter = (after.exact_m ?? 0) < (before.exact_m ?? 0) * (1 - 1e-9);
+            if (isShorter && !after.notes.includes('shorter-than-standard')) expect({ ...question, shorter: after.exact_m, unmarked: true }).toBeNull();
+          }
+        }
+      }
+    }),
+    runs(12),
+  );
+});
+
+it('a cell of which a profile changes nothing keeps its distance and carries no mark', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...PROFILES), question(), (profile, question) => {
+      const [after, before] = [singleDistance(question, under(profile)), singleDistance(question, rules)];
+      const touched = after.findings.some(({ matrix, cell, esRow, pesColumn }) =>
+        (cell?.candidates ?? []).some(({ option: { column } }) => {
+          const own = column === null ? undefined : matrix!.column(column).table.columns[column];
+          const base = own && 'of' in own ? own.of : column;
+          return (
+            [column, base].some((id) => `${matrix!.printed.table}/${id}` in profile.columns) ||
+            [`${matrix!.id}/${esRow}`, `${matrix!.id}/${esRow}/${pesColumn}`].some((name) => name in profile.minima)
+          );
+        }),
+      );
+      if (!touched) expect(plain(after)).toEqual(plain(before));
+    }),
+    runs(1_000),
+  );
+});
+
+it('under every profile that is accepted, more explosive never needs less distance', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...PROFILES), question(), factor(0.2, 1), (profile, question, part) => {
+      const [more, less] = [answer(question, under(profile)), answer({ ...question, neq_kg: question.neq_kg * part }, under(profile))];
+      if (!more.reasons.includes('neq-above-table')) expectNotShorter(more.exact_m ?? 0, less.exact_m ?? 0);
+    }),
+    runs(1_000),
+  );
+});
+
+it('a profile whose column falls as the NEQ grows is refused with the place of that column', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...COLUMNS_WITH_FUNCTION), fc.double({ min: 0.01, max: 1, noNaN: true }), factor(50, 5_000), (name, exponent, coefficient) => {
+      const { profile, faults } = parseProfile({ ...HEAD, columns: { [name]: { branches: [{ form: 'power', coefficient, exponent: -exponent }], minimum_m: null } } }, iatg2021);
+      expect(profile).toBeNull();
+      expect(faults.map(({ pointer }) => pointer)).toContain(`/columns/${name.replace('/', '~1')}`);
+    }),
+    runs(3),
+  );
+});
+
+it('any JSON at all is either a rule profile or refused with faults', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.jsonValue(), fc.anything(), spoiltProfile()), (json) => {
+      const { profile, faults } = parseProfile(json, iatg2021);
+      expect(profile === null).toBe(faults.length > 0);
+    }),
+    runs(400),
+  );
+});
+
+// ---- profiles and questions --------------------------------------------------------------------------------------------------------------
+
+const HEAD = { version: 1, standard: iatg2021.id, name: 'A nation' };
+
+/** Columns of the matrices' tables that have a function over the whole table. */
+const COLUMNS_WITH_FUNCTION = iatg2021.tables
+  .slice(0, 3)
+  .flatMap(({ id, columns }) => Object.entries(columns).flatMap(([name, column]) => ('branches' in column && column.printedOnlyBelow_kg === undefined ? [`${id}/${name}`] : [])));
+const COLUMNS = iatg2021.tables.slice(0, 3).flatMap(({ id, columns }) => Object.entries(columns).flatMap(([name, column]) => ('branches' in column ? [`${id}/${name}`] : [])));
+const CELLS = ['D.1/ibd', 'D.1/vbd/P10', 'D.1/r14', 'D.1/ptrMedium/P9', 'F.1/ibd', 'F.1/r16/P7', 'G.1/ptrHigh', 'J.1/officeGt20/P4', 'K.1/r8'];
+
+function branchesOf(name: string): readonly Branch[] {
+  const slash = name.indexOf('/');
+  const column = iatg2021.tables.find(({ id }) => id === name.slice(0, slash))!.columns[name.slice(slash + 1)]!;
+  return 'branches' in column ? column.branches : [];
+}
+
+const times = (branch: Branch, factor: number): Branch =>
+  branch.form === 'power' ? { ...branch, coefficient: branch.coefficient * factor } : { ...branch, a: branch.a * factor, b: branch.b * factor, c: branch.c * factor };
+
+const factor = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+
+interface ProfileJson {
+  readonly name: string;
+  readonly columns: Readonly<Record<string, { branches?: readonly Branch[]; minimum_m?: number | null }>>;
+  readonly minima: Readonly<Record<string, number>>;
+}
+
+/** Shorter here, longer there: functions, minima of columns and minima of cells. */
+const anyProfile = (): fc.Arbitrary<ProfileJson> =>
+  fc
+    .tuple(
+      fc.array(fc.tuple(fc.constantFrom(...COLUMNS), factor(0.6, 1.4), fc.constantFrom('function', 'minimum', 'both'), factor(0, 500)), { minLength: 1, maxLength: 2 }),
+      fc.array(fc.tuple(fc.constantFrom(...CELLS), factor(0, 600)), { maxLength: 3 }),
+    )
+    .map(([columns, minima]) => ({
+      ...HEAD,
+      columns: Object.fromEntries(
+        columns.map(([name, factor, what, minimum_m]) => [
+          name,
+          { ...(what !== 'minimum' && { branches: branchesOf(name).map((branch) => times(branch, factor)) }), ...(what !== 'function' && { minimum_m }) },
+        ]),
+      ),
+      minima: Object.fromEntries(minima),
+    }));
+
+const spoiltProfile = () =>
+  fc.record({
+    version: fc.constantFrom(1, 2, '1'),
+    standard: fc.constantFrom(iatg2021.id, 'other'),
+    name: fc.constantFrom('x', 5, null),
+    columns: fc.oneof(fc.jsonValue(), fc.dictionary(fc.constantFrom('E.1/D4', 'E.1/D99', '__proto__', ''), fc.record({ branches: fc.jsonValue(), minimum_m: fc.jsonValue() }))),
+    minima: fc.oneof(fc.jsonValue(), fc.dictionary(fc.constantFrom('D.1/ibd', 'D.1/ibd/P11', 'D.1', '/'), fc.jsonValue())),
+  });
+
+const longerProfile = (): fc.Arbitrary<ProfileJson> =>
+  fc.tuple(fc.subarray(COLUMNS_WITH_FUNCTION, { minLength: 1, maxLength: 2 }), factor(1, 2), fc.subarray(CELLS, { maxLength: 3 })).map(([names, factor, cells]) => ({
+    ...HEAD,
+    columns: Object.fromEntries(names.map((name) => [name, { branches: branchesOf(name).map((branch) => times(branch, factor)) }])),
+    minima: Object.fromEntries(cells.map((cell) => [cell, 1_000])),
+  }));
+
+// Every profile is compared with the standard kilogram by kilogram, which takes its time: a few serve all questions.
+const PROFILES = fc.sample(anyProfile(), { seed: SEED, ...runs(5) });
+const LONGER = fc.sample(longerProfile(), { seed: SEED, ...runs(3) });
+const compiled = new Map<object, Rules>();
+
+function under(json: object): Rules {
+  let found = compiled.get(json);
+  if (!found) {
+    const { profile, faults } = parseProfile(json, iatg2021);
+    expect(faults).toEqual([]);
+    compiled.set(json, (found = applyProfile(iatg2021, profile!)));
+  }
+  return found;
+}
+
+const question = () =>
+  fc.record<DistanceQuestion>({ hd: matrixDivision(), neq_kg: neq_kg(250_000), pes: pesColumn(), es: esRow(), method: method(), protection: protection() });
+
+const answer = (question: DistanceQuestion, under: Rules) => plain(singleDistance(question, under));
+const plain = ({ required_m, exact_m, governing, reasons, notes }: ReturnType<typeof singleDistance>) => ({ required_m, exact_m, governing, reasons, notes });
