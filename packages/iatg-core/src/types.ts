@@ -1,4 +1,4 @@
-/** Words that all layers share. The contract's spelling is used in all data; see `docs/contract.md`. */
+/** Words that all layers share. Their spelling is that of the site plan and of the results; see `docs/site-plan.md` and `docs/results.md`. */
 
 /** A hazard division as a store states it (1.2 and 1.3 without sub-division are accepted and read as 1.2.1 and 1.3.1). */
 export type StatedDivision = '1.1' | '1.2' | '1.2.1' | '1.2.2' | '1.2.3' | '1.3' | '1.3.1' | '1.3.2' | '1.4' | '1.5' | '1.6';

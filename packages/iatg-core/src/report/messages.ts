@@ -22,6 +22,10 @@ export interface Messages {
   readonly fixed: (value: number, decimals: number) => string;
   readonly metres: (value: number) => string;
   readonly kilograms: (value: number) => string;
+  /** A measure of a pair in words, in metres as shown. */
+  readonly measure: Readonly<Record<'required' | 'actual' | 'margin', (shown: string) => string>>;
+  /** On which side an interpretation errs. */
+  readonly side: Readonly<Record<'cautious' | 'neutral', string>>;
   readonly licenceNote: Readonly<Record<LicenceNote, string>>;
   /** What a site is, with all that the evaluation made of it. */
   readonly site: (site: Site) => string;
@@ -29,6 +33,8 @@ export interface Messages {
   /** What came of the plan, in one sentence. */
   readonly verdict: (counts: { readonly pairs: number; readonly fail: number; readonly notAssessable: number }) => string;
   readonly sites: (counts: { readonly pes: number; readonly exposedSites: number; readonly pairs: number }) => string;
+  /** What a valid plan holds. */
+  readonly checked: (counts: { readonly pes: number; readonly exposedSites: number }) => string;
   readonly totals: (summary: Summary) => string;
   readonly ui: Readonly<Record<UiKey, string>>;
 }
@@ -42,32 +48,37 @@ export type UiKey =
   | 'store'
   | 'exposed-site'
   | 'name'
+  | 'kind'
   | 'structure'
   | 'contents'
   | 'no-contents'
   | 'status'
   | 'required'
+  | 'required-short'
   | 'required-distance'
   | 'exact'
   | 'actual'
+  | 'actual-short'
   | 'margin'
+  | 'margin-short'
   | 'hazard-division'
   | 'neq'
+  | 'case'
   | 'cell'
+  | 'cell-codes'
   | 'marks'
-  | 'why'
   | 'derivation'
   | 'also-looked-at'
   | 'lower-bound'
   | 'no-distance'
   | 'summary'
-  | 'pairs'
+  | 'pass-or-not-required'
+  | 'distances-in-metres'
   | 'stores'
   | 'exposed-sites'
   | 'findings'
   | 'all-pairs'
   | 'all-pairs-left-out'
-  | 'options'
   | 'method'
   | 'protection'
   | 'low-density-route'
@@ -76,7 +87,6 @@ export type UiKey =
   | 'no-profile'
   | 'disclaimer'
   | 'disclaimer-title'
-  | 'plan'
   | 'unnamed-plan'
   | 'fingerprint'
   | 'program'
@@ -84,12 +94,12 @@ export type UiKey =
   | 'legend-explained'
   | 'notes'
   | 'reasons'
+  | 'reasons-and-notes'
   | 'interpretations'
   | 'place'
   | 'printed'
   | 'applied'
   | 'side'
-  | 'marks-explained'
   | 'nothing-found'
   | 'no-stores'
   | 'prepared-by'

@@ -1,7 +1,7 @@
 import type { Edition } from '../standards/edition.js';
-import type { Reading } from '../standards/printed-matrix.js';
+import type { CellOption, Reading } from '../standards/printed-matrix.js';
 import type { Branch, ColumnFunction, PrintedTable } from '../standards/printed-table.js';
-import type { Method } from '../types.js';
+import type { Method, PesColumn } from '../types.js';
 import { compileColumn } from './column-distance.js';
 import { readMatrix } from './read-matrix.js';
 import { exceeds } from './rounding.js';
@@ -46,7 +46,8 @@ export function applyProfile(edition: Edition, profile: RuleProfile): Rules {
 export function overridden(table: PrintedTable, { columns }: Pick<RuleProfile, 'columns'>): PrintedTable {
   const changed = Object.entries(table.columns).map(([id, column]): [string, ColumnFunction] => {
     const override = columns.get(`${table.id}/${id}`);
-    if (!override) return [id, column];
+    // Printed values of a column that is a multiple of a changed one hold no longer either.
+    if (!override) return [id, isOfChanged(table, column, columns) ? { ...column, functionOnly: true } : column];
     const { branches, minimum_m = column.minimum_m } = override;
     if (!branches) return [id, { ...column, minimum_m, ...(minimum_m !== null && { leastPrinted_m: minimum_m }) }];
     const { lastPrinted_kg } = column;
@@ -55,10 +56,29 @@ export function overridden(table: PrintedTable, { columns }: Pick<RuleProfile, '
   return { ...table, columns: Object.fromEntries(changed) };
 }
 
+const isOfChanged = (table: PrintedTable, column: ColumnFunction, columns: RuleProfile['columns']): boolean =>
+  'of' in column && columns.get(`${table.id}/${column.of}`)?.branches !== undefined;
+
 /** Columns that a profile changes, those made of a changed one included. */
-export function touchedColumns(table: PrintedTable, { columns }: Pick<RuleProfile, 'columns'>): readonly string[] {
-  const named = (id: string): boolean => columns.has(`${table.id}/${id}`);
-  return Object.entries(table.columns).flatMap(([id, column]) => (named(id) || ('of' in column && named(column.of) && columns.get(`${table.id}/${column.of}`)!.branches) ? [id] : []));
+export const touchedColumns = (table: PrintedTable, { columns }: Pick<RuleProfile, 'columns'>): readonly string[] =>
+  Object.entries(table.columns).flatMap(([id, column]) => (columns.has(`${table.id}/${id}`) || isOfChanged(table, column, columns) ? [id] : []));
+
+/** Names of the columns that some matrix uses: to change another would change nothing. */
+export const columnsInUse = ({ matrices, readings }: Edition): readonly string[] => [
+  ...new Set(
+    matrices.flatMap((matrix) =>
+      [...readMatrix(matrix, readings).values()].flatMap((row) => [...row.values()].flat().flatMap(({ column }) => (column === null ? [] : [`${matrix.table}/${column}`]))),
+    ),
+  ),
+];
+
+/** The options of the cells that a name of `minima` means; empty for a name that means none. */
+export function namedOptions({ matrices, readings }: Edition, name: string): readonly CellOption[] {
+  const [matrixId, row, pesColumn, ...rest] = name.split('/');
+  const matrix = matrices.find(({ id }) => id === matrixId);
+  if (!matrix || row === undefined || rest.length > 0) return [];
+  const cells = readMatrix(matrix, readings).get(row) ?? new Map<PesColumn, readonly CellOption[]>();
+  return [...cells].flatMap(([column, options]) => (pesColumn === undefined || pesColumn === column ? options : []));
 }
 
 /** Every NEQ at which two versions of a column are compared: whole kilograms, and both sides of each seam. */
@@ -92,13 +112,11 @@ function shorterMethods(standard: PrintedTable, national: PrintedTable, id: stri
 }
 
 function minimumReading(edition: Edition, name: string, minimum_m: number): Reading {
-  const [matrixId, row, pesColumn] = name.split('/') as [string, string, Reading['pesColumns'] extends readonly (infer C)[] | undefined ? C : never];
-  const cells = readMatrix(edition.matrices.find(({ id }) => id === matrixId)!, edition.readings).get(row)!;
-  const options = [...cells].flatMap(([column, cell]) => (pesColumn === undefined || pesColumn === column ? cell : []));
-  const lowered = options.some((option) => option.minimum_m !== null && option.minimum_m > minimum_m);
+  const [matrix, row, pesColumn] = name.split('/') as [string, string, PesColumn?];
+  const lowered = namedOptions(edition, name).some((option) => option.minimum_m !== null && option.minimum_m > minimum_m);
   return {
     interpretation: null,
-    matrix: matrixId,
+    matrix,
     rows: [row],
     ...(pesColumn !== undefined && { pesColumns: [pesColumn] }),
     apply: { minimum_m, ...(lowered && { shorterThanStandard: true }) },

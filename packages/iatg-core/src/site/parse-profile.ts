@@ -1,7 +1,7 @@
 import type { Edition } from '../standards/edition.js';
 import type { Branch } from '../standards/printed-table.js';
 import { compileColumn } from '../rules/column-distance.js';
-import { overridden, touchedColumns, comparedNeqs_kg, type ColumnOverride, type RuleProfile } from '../rules/profile.js';
+import { columnsInUse, comparedNeqs_kg, namedOptions, overridden, touchedColumns, type ColumnOverride, type RuleProfile } from '../rules/profile.js';
 import { exceeds } from '../rules/rounding.js';
 import { isFiniteNumber, isQuantity, isText, optional, own, required, shown, top, type Json, type Place } from './place.js';
 import type { Problem } from './site-plan.js';
@@ -21,26 +21,22 @@ export function parseProfile(json: unknown, edition: Edition): { readonly profil
   const columns = new Map<string, ColumnOverride>();
   const inColumns = place.in('columns');
   for (const [id, value] of Object.entries(optional(root, 'columns', place, (inner, here) => here.object(inner), {} as Json))) {
-    const known = edition.tables.flatMap((table) => Object.keys(table.columns).map((column) => `${table.id}/${column}`));
     const here = inColumns.in(id);
-    const override = here.word(id, known) && parseColumn(value, here);
+    const override = here.word(id, columnsInUse(edition)) && parseColumn(value, here);
     if (override) columns.set(id, override);
   }
   const minima = new Map<string, number>();
   const inMinima = place.in('minima');
   for (const [id, value] of Object.entries(optional(root, 'minima', place, (inner, here) => here.object(inner), {} as Json))) {
-    const minimum_m = namesCell(id, edition) ? isQuantity(value, inMinima.in(id)) : inMinima.in(id).fault('unknown-value', { found: shown(id), allowed: 'MATRIX/ROW or MATRIX/ROW/COLUMN, for example D.1/ibd or D.1/ibd/P10' });
+    const here = inMinima.in(id);
+    const options = namedOptions(edition, id);
+    if (options.length === 0) here.fault('unknown-value', { found: shown(id), allowed: 'MATRIX/ROW or MATRIX/ROW/COLUMN, for example D.1/ibd or D.1/ibd/P10' });
+    else if (!options.some(({ column }) => column !== null)) here.fault('no-column-in-cell', { cell: id });
+    const minimum_m = isQuantity(value, here);
     if (minimum_m !== undefined) minima.set(id, minimum_m);
   }
-  if (faults.length === 0) falling({ columns }, edition, inColumns);
+  if (faults.length === 0) checkFunctions({ columns }, edition, inColumns);
   return faults.length > 0 ? { profile: null, faults } : { profile: { name, columns, minima }, faults };
-}
-
-function namesCell(name: string, { matrices, esRows, pesColumns }: Edition): boolean {
-  const [matrix, row, column, ...rest] = name.split('/');
-  return (
-    matrices.some(({ id }) => id === matrix) && esRows.has(row ?? '') && (column === undefined || pesColumns.has(column as never)) && rest.length === 0
-  );
 }
 
 function parseColumn(value: unknown, place: Place): ColumnOverride | undefined {
@@ -78,8 +74,8 @@ function parseExponent(value: unknown, place: Place): number | undefined {
   return fraction ? Number(fraction[1]) / Number(fraction[2]) : isFiniteNumber(value, place);
 }
 
-/** A column that falls as the NEQ grows would let more explosive stand nearer: it is refused. */
-function falling(profile: Pick<RuleProfile, 'columns'>, { tables }: Edition, place: Place): void {
+/** A column without a distance, or one that falls as the NEQ grows and so would let more explosive stand nearer, is refused. */
+function checkFunctions(profile: Pick<RuleProfile, 'columns'>, { tables }: Edition, place: Place): void {
   for (const table of tables) {
     const national = overridden(table, profile);
     for (const id of touchedColumns(table, profile)) {
@@ -87,6 +83,10 @@ function falling(profile: Pick<RuleProfile, 'columns'>, { tables }: Edition, pla
       let greatest_m = 0;
       for (const neq_kg of [...comparedNeqs_kg(national)].sort((a, b) => a - b)) {
         const value_m = column.value_m(neq_kg, 'calculated');
+        if (value_m <= 0) {
+          place.in(`${table.id}/${id}`).fault('no-distance', { neq_kg, value_m });
+          break;
+        }
         if (exceeds(greatest_m, value_m)) {
           place.in(`${table.id}/${id}`).fault('falls', { neq_kg, value_m, before_m: greatest_m });
           break;

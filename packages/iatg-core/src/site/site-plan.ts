@@ -113,6 +113,8 @@ export type ProblemKey =
   // faults of a rule profile
   | 'not-ascending'
   | 'falls'
+  | 'no-distance'
+  | 'no-column-in-cell'
   // warnings
   | 'no-contents'
   | 'neq-absurd'

@@ -1,4 +1,5 @@
 import type { Lot } from '../../rules/aggregation.js';
+import type { JsonExpectation } from '../../site/json-fault.js';
 import type { Problem, ProblemKey, ProcessBuilding, Site, Structure, TrafficCounts } from '../../site/site-plan.js';
 import type { Summary } from '../../site/summary.js';
 import type { OtherCase, Step, WeighedOption } from '../derivation.js';
@@ -15,11 +16,12 @@ const kilograms = (value: number): string => `${number(value, 3)} kg`;
 
 /** What is wrong, and what cures it. Values are those of the problem. */
 const PROBLEMS: Readonly<Record<ProblemKey, (values: Problem['values']) => string>> = {
-  'not-utf8': () => 'the file is not UTF-8 text; save it as UTF-8',
-  'not-json': ({ detail, line, column }) => `the file is not JSON${line === undefined ? '' : ` (line ${line}, column ${column})`}: ${detail}; check for a file cut short, a missing comma or quote`,
+  'not-utf8': ({ found, byte, line }) =>
+    `the file is not UTF-8 text${found === undefined ? '' : ` but looks like ${found}`}${byte === undefined ? '' : ` (byte ${number(Number(byte))}, line ${number(Number(line))})`}; save it as UTF-8`,
+  'not-json': notJson,
   'too-large': ({ limit_MB }) => `the file is larger than this program can read (${limit_MB} MB); divide the plan`,
-  'wrong-type': ({ expected, found }) => `expected ${expected}, found ${found}`,
-  missing: ({ expected }) => `missing; give ${expected}`,
+  'wrong-type': ({ expected, found }) => `expected ${kindOf(expected)}, found ${found}`,
+  missing: ({ expected }) => `missing; give ${kindOf(expected)}`,
   'unknown-value': ({ found, allowed }) => `${found} is not known here; allowed: ${allowed}`,
   'not-a-collection': ({ found }) => `expected "FeatureCollection", found ${found}; a site plan is a GeoJSON FeatureCollection`,
   'not-a-feature': ({ found }) => `expected "Feature", found ${found}`,
@@ -41,6 +43,8 @@ const PROBLEMS: Readonly<Record<ProblemKey, (values: Problem['values']) => strin
   'density-missing': ({ allowed }) => `missing; give the density (${allowed}), or traffic counts in its place`,
   'traffic-empty': ({ allowed }) => `no count given; give at least one of ${allowed}`,
   'not-ascending': ({ found, previous }) => `${found} kg is not above the end of the branch before (${previous} kg)`,
+  'no-distance': ({ neq_kg, value_m }) => `the column gives ${metres(Number(value_m))} at ${number(Number(neq_kg))} kg; a distance is above 0 m`,
+  'no-column-in-cell': ({ cell }) => `${cell} holds fixed distances or none, and a minimum would change nothing; remove it`,
   falls: ({ neq_kg, value_m, before_m }) => `the column falls at ${number(Number(neq_kg))} kg, from ${metres(Number(before_m))} to ${metres(Number(value_m))}; a distance must not shrink as the quantity grows`,
   'no-contents': ({ id }) => `"${id}" has no contents: it is only judged as an exposed site`,
   'neq-absurd': ({ neq_kg, limit_kg }) => `${number(Number(neq_kg))} kg in one lot is more than any table of the standard holds (${number(Number(limit_kg))} kg); is the quantity in grams?`,
@@ -51,6 +55,40 @@ const PROBLEMS: Readonly<Record<ProblemKey, (values: Problem['values']) => strin
   misspelt: ({ name, meant }) => `"${name}" is not a known property and is ignored; "${meant}" is probably meant`,
   'no-stores': () => 'the plan has no potential explosion site, so there is nothing to judge',
 };
+
+const JSON_PARTS: Readonly<Record<JsonExpectation, string>> = {
+  value: 'a value',
+  'member-name': 'a member name in quotation marks',
+  colon: 'a colon',
+  'comma-or-end-of-array': 'a comma or the end of the array',
+  'comma-or-end-of-object': 'a comma or the end of the object',
+  'end-of-string': 'the rest of a string',
+  'nothing-more': 'the end of the file',
+};
+
+function notJson({ detail, line, column, inside, expected, found }: Problem['values']): string {
+  if (detail !== undefined) return `the file is not JSON: ${detail}`;
+  if (found === '' && line === 1 && column === 1) return 'the file is empty; give a site plan in GeoJSON';
+  const place = `line ${number(Number(line))}, column ${number(Number(column))}${inside === '' ? '' : `, inside ${inside}`}`;
+  const belongs = `where ${JSON_PARTS[expected as JsonExpectation]} belongs`;
+  if (found === '') return `the file is not JSON: it ends at ${place}, ${belongs}; it was cut short, get the whole file`;
+  if (found === '\0') return `the file is not JSON: ${place} has a zero byte; it may be UTF-16, save it as UTF-8`;
+  const cure = /^-?(nan|inf)/i.test(String(found)) ? 'JSON has no such number; give a finite one' : 'correct it there';
+  return `the file is not JSON: ${JSON.stringify(found)} stands at ${place}, ${belongs}; ${cure}`;
+}
+
+const KINDS_OF_VALUE: Readonly<Record<string, string>> = {
+  string: 'text in quotation marks',
+  number: 'a number',
+  boolean: 'true or false, without quotation marks',
+  array: 'an array [ ]',
+  object: 'an object { }',
+  Feature: 'a GeoJSON Feature',
+  FeatureCollection: 'a GeoJSON FeatureCollection',
+};
+
+/** A list of words that are allowed stands as it is. */
+const kindOf = (expected: string | number | undefined): string => KINDS_OF_VALUE[String(expected)] ?? (String(expected).includes(', ') ? `one of ${expected}` : String(expected));
 
 function rangeHint(hint: string | number | undefined, longitude: string | number | undefined, latitude: string | number | undefined): string {
   if (hint === 'swapped') return `; longitude and latitude look exchanged (GeoJSON has longitude first: [${latitude}, ${longitude}])`;
@@ -215,12 +253,15 @@ function lot({ hd, neq_kg, compatibilityGroup, treatAs }: Lot & { readonly compa
 }
 
 function verdict({ pairs, fail, notAssessable }: { readonly pairs: number; readonly fail: number; readonly notAssessable: number }): string {
+  if (pairs === 1 && fail === 1) return 'The only pair fails.';
+  if (pairs === 1 && notAssessable === 1) return 'The only pair cannot be assessed.';
+  if (pairs === 1) return 'The only pair does not fail.';
   if (pairs === 0) return 'There is no pair to judge.';
   const of = `of ${counted(pairs, 'pair', 'pairs')}`;
   const open = notAssessable === 1 ? '1 cannot be assessed' : `${number(notAssessable)} cannot be assessed`;
   if (fail > 0) return `${number(fail)} ${of} ${fail === 1 ? 'fails' : 'fail'}${notAssessable > 0 ? `, and ${open}` : ''}.`;
   if (notAssessable > 0) return `${number(notAssessable)} ${of} cannot be assessed; no other fails.`;
-  return `No pair fails: all ${of.slice(3)} could be assessed.`.replace('all 1 pair', 'the one pair');
+  return `No pair fails: all ${of.slice(3)} could be assessed.`;
 }
 
 function totals({ pairs, pass, fail, notRequired, notAssessable }: Summary): string {
@@ -265,6 +306,8 @@ export const english: Messages = {
   fixed,
   metres,
   kilograms,
+  measure: { required: (shown) => `required ${shown} m`, actual: (shown) => `actual ${shown} m`, margin: (shown) => `margin ${shown} m` },
+  side: { cautious: 'cautious', neutral: 'neutral' },
   licenceNote: {
     'not-assessable-pairs': 'some pairs cannot be assessed; they do not lower the quantity',
     'table-limit': 'the table ends here; the standard has no distance for more',
@@ -274,6 +317,8 @@ export const english: Messages = {
   verdict,
   sites: ({ pes, exposedSites, pairs }) =>
     `${counted(pes, 'potential explosion site', 'potential explosion sites')}, ${counted(exposedSites, 'exposed site', 'exposed sites')}, ${counted(pairs, 'pair', 'pairs')}`,
+  checked: ({ pes, exposedSites }) =>
+    `${counted(pes, 'potential explosion site', 'potential explosion sites')}, ${counted(exposedSites, 'exposed site', 'exposed sites')}`,
   totals,
   ui: {
     title: 'Quantity distances',
@@ -283,42 +328,47 @@ export const english: Messages = {
     store: 'Potential explosion site',
     'exposed-site': 'Exposed site',
     name: 'Name',
+    kind: 'What it is',
     structure: 'Structure',
     contents: 'Contents (NEQ)',
     'no-contents': 'empty: judged as an exposed site only',
     status: 'Status',
     required: 'Required, m',
+    'required-short': 'Required',
     'required-distance': 'Required distance',
-    exact: 'unrounded',
+    exact: 'unrounded:',
     actual: 'Actual, m',
+    'actual-short': 'Actual',
     margin: 'Margin, m',
+    'margin-short': 'Margin',
     'hazard-division': 'HD',
     neq: 'NEQ, kg',
+    case: 'Case',
     cell: 'Cell',
+    'cell-codes':
+      'An option of a cell, as the derivations name it: a column of the distance table (2x, 0.5x: a multiple of it) or a fixed distance; >400: at least 400 m. After a colon the degree of protection: L limited, H high, HL high or limited, VC and VCA virtually complete, P for persons. After a second colon the conditions: npe no primary explosives, nis no items vulnerable to spall, obb open bomb bay storage, ecm standard magazine, lt10 fewer than 10 persons; lob, evac: remarks.',
     marks: 'Marks',
-    why: 'Why',
     derivation: 'Derivation',
     'also-looked-at': 'Also looked at',
     'lower-bound': 'What could be assessed gives a lower bound only',
     'no-distance': 'None',
     summary: 'Summary',
-    pairs: 'Pairs',
+    'distances-in-metres': 'Distances in metres. Case: the hazard division that governs, and the column of the potential explosion site.',
+    'pass-or-not-required': 'pass or need no distance',
     stores: 'Potential explosion sites',
     'exposed-sites': 'Exposed sites',
     findings: 'Findings',
     'all-pairs': 'All pairs',
     'all-pairs-left-out': 'Only the findings were asked for: the table of all pairs is left out.',
-    options: 'Options',
     method: 'Method',
     protection: 'Degree of protection wanted',
-    'low-density-route': 'Low-density routes (HD 1.1)',
+    'low-density-route': 'Low-density routes',
     profile: 'Rule profile',
     'profile-shorter': 'shorter than the standard in places: an explosion consequence analysis is needed there (IATG 02.10)',
     'no-profile': 'none: the standard as it stands',
     disclaimer:
       'Computed from IATG 02.20:2021 by open software. It does not replace the judgement of a qualified ammunition technical officer; the standard is the authority. The tables were transcribed twice and not yet checked against the document by a second person.',
     'disclaimer-title': 'Limits of this report',
-    plan: 'Site plan',
     'unnamed-plan': 'Site plan without a name',
     fingerprint: 'SHA-256 of the plan',
     program: 'Program',
@@ -326,12 +376,12 @@ export const english: Messages = {
     'legend-explained': 'Required distances are rounded up to whole metres; actual distances and margins are shown rounded down to the centimetre and are judged unrounded.',
     notes: 'Notes',
     reasons: 'Reasons why a pair cannot be assessed',
+    'reasons-and-notes': 'Reasons, notes',
     interpretations: 'Interpretations of the standard that the distances rest on',
     place: 'Place',
     printed: 'Printed',
     applied: 'Applied',
     side: 'Side',
-    'marks-explained': 'Marks',
     'nothing-found': 'No pair fails, and every pair could be assessed.',
     'no-stores': 'The plan has no potential explosion site with contents.',
     'prepared-by': 'Prepared by',
