@@ -22,7 +22,7 @@ it('no drawn line lies inside the true line, and none more than 0.05 m outside i
         }
       }
     }),
-    runs(40),
+    runs(30),
   );
 });
 
@@ -36,7 +36,7 @@ it('a site that fails stands inside the ring of its row, and one that keeps its 
         else if (!failsNear(fails, place, json)) expect(holds(ring, place), place.join()).toBe(false);
       }
     }),
-    runs(60),
+    runs(40),
   );
 });
 
@@ -53,7 +53,7 @@ it('a ring is drawn exactly where a distance is asked for and nothing is left op
         expect(reasons).toEqual(expect.arrayContaining([...requirement.reasons]));
       }
     }),
-    runs(80),
+    runs(50),
   );
 });
 
@@ -70,7 +70,7 @@ it('every ring is closed, turns left round its outside and right round its holes
         });
       }
     }),
-    runs(60),
+    runs(40),
   );
 });
 

@@ -10,7 +10,7 @@ import { ES_ROWS, expectNotShorter, MATRIX_DIVISIONS, matrixDivision, method, ne
 
 it('a profile that says the same as the standard changes nothing', () => {
   // A function alone: where the standard prints values without one, a profile cannot say the same.
-  const same = under({ ...HEAD, columns: Object.fromEntries(['E.1/D4', 'E.1/D10', 'H.1/D2', 'L.1/D3'].map((name) => [name, { branches: branchesOf(name) }])) });
+  const same = under({ ...HEAD, columns: Object.fromEntries(['E.1/D10', 'L.1/D3'].map((name) => [name, { branches: branchesOf(name) }])) });
   const nothing = under(HEAD);
   fc.assert(
     fc.property(question(), (question) => {
@@ -143,7 +143,10 @@ const anyProfile = (): fc.Arbitrary<ProfileJson> =>
       columns: Object.fromEntries(
         columns.map(([name, factor, what, minimum_m]) => [
           name,
-          { ...(what !== 'minimum' && { branches: branchesOf(name).map((branch) => times(branch, factor)) }), ...(what !== 'function' && { minimum_m }) },
+          what === 'minimum'
+            ? // Not below what is printed without a function, lest the column fall where the function begins.
+              { minimum_m: COLUMNS_WITH_FUNCTION.includes(name) ? minimum_m : 400 + minimum_m }
+            : { branches: branchesOf(name).map((branch) => times(branch, factor)), ...(what === 'both' && { minimum_m }) },
         ]),
       ),
       minima: Object.fromEntries(minima),
@@ -166,8 +169,8 @@ const longerProfile = (): fc.Arbitrary<ProfileJson> =>
   }));
 
 // Every profile is compared with the standard kilogram by kilogram, which takes its time: a few serve all questions.
-const PROFILES = fc.sample(anyProfile(), { seed: SEED, ...runs(5) });
-const LONGER = fc.sample(longerProfile(), { seed: SEED, ...runs(3) });
+const PROFILES = fc.sample(anyProfile(), { seed: SEED, ...runs(4) });
+const LONGER = fc.sample(longerProfile(), { seed: SEED, ...runs(2) });
 const compiled = new Map<object, Rules>();
 
 function under(json: object): Rules {

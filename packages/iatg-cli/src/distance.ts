@@ -1,0 +1,47 @@
+import { DEFAULT_OPTIONS, distanceAsJson, distanceAsText, english, iatg2021, singleDistance } from 'iatg-core';
+import { oneOf, quoted, readArguments } from './arguments.js';
+import { EXIT, Refusal, type Command } from './command.js';
+import { paintFor, writeAll, writeOutput } from './output.js';
+import { rulesOf } from './profile.js';
+
+const DIVISIONS = ['1.1', '1.2', '1.2.1', '1.2.2', '1.2.3', '1.3', '1.3.1', '1.3.2', '1.4', '1.5', '1.6'] as const;
+
+/** `iatg distance`: one division in one column of the matrices against one of their rows. */
+export const distance: Command = async (args) => {
+  const { values } = readArguments(
+    'distance',
+    args,
+    {
+      hd: 'text', neq: 'text', pes: 'text', es: 'text', method: 'text', protection: 'text', 'low-density-route': 'text', profile: 'text', json: 'flag',
+    }, // prettier-ignore
+    0,
+  );
+  const required = (option: 'hd' | 'neq' | 'pes' | 'es'): string => {
+    const value = values[option];
+    if (value === undefined) throw new Refusal([`argument --${option} is missing (see iatg distance --help)`]);
+    return value;
+  };
+  const question = {
+    hd: oneOf(required('hd'), DIVISIONS, 'hd'),
+    neq_kg: quantity(required('neq')),
+    pes: oneOf(required('pes'), [...iatg2021.pesColumns.keys()], 'pes'),
+    es: oneOf(required('es'), [...iatg2021.esRows.keys()], 'es'),
+    method: oneOf(values.method ?? DEFAULT_OPTIONS.method, ['calculated', 'tabulated', 'greater'], 'method'),
+    protection: oneOf(values.protection ?? DEFAULT_OPTIONS.protection, ['limited', 'high', 'virtually-complete'], 'protection'),
+    lowDensityRoute: oneOf(values['low-density-route'] ?? DEFAULT_OPTIONS.lowDensityRoute, ['longer', 'matrix', 'half-ibd'], 'low-density-route'),
+  };
+  const rules = await rulesOf(values.profile);
+  const requirement = singleDistance(question, rules);
+  if (values.json) await writeOutput(distanceAsJson(requirement, question, rules, english));
+  else await writeAll(distanceAsText(requirement, question, question, rules, english, paintFor(process.stdout)));
+  return requirement.reasons.length > 0 ? EXIT.notAssessable : EXIT.ok;
+};
+
+/** Kilograms above 0; plain decimal or scientific notation, nothing else. */
+function quantity(text: string): number {
+  const number = /^[+]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : NaN;
+  if (!(number > 0 && Number.isFinite(number))) {
+    throw new Refusal([`argument --neq ${quoted(text)} is not a quantity above 0 kg; write it as 5000 or 5000.5, without unit and thousands separator`]);
+  }
+  return number;
+}

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
+import { english, printable, readSitePlan, type ParsedPlan, type Problem, type SitePlan } from 'iatg-core';
+import { quoted } from './arguments.js';
+import { Refusal } from './command.js';
+import { announce } from './progress.js';
+
+/** From this size on, reading a plan takes long enough to say so. */
+const LARGE_bytes = 20_000_000;
+
+/** Reads and checks the plan that is named on the command line; `-` is standard input. */
+export async function readPlan(file: string | undefined): Promise<ParsedPlan> {
+  return parsed(await bytesOf(file, 'PLAN'));
+}
+
+/** The plan if it is valid, and the SHA-256 of its bytes. */
+export async function validPlan(file: string | undefined): Promise<{ readonly plan: SitePlan; readonly fingerprint: string }> {
+  const bytes = await bytesOf(file, 'PLAN');
+  const { plan, faults } = parsed(bytes);
+  if (!plan) throw new Refusal(linesOf(faults));
+  return { plan, fingerprint: createHash('sha256').update(bytes).digest('hex') };
+}
+
+function parsed(bytes: Uint8Array): ParsedPlan {
+  if (bytes.length >= LARGE_bytes) announce(`checking the plan (${Math.round(bytes.length / 1_000_000)} MB)`);
+  return readSitePlan(bytes);
+}
+
+/** A problem as one line: pointer, space, text. */
+export const lineOf = (problem: Problem): string => `${printable(problem.pointer)} ${printable(english.problem(problem).replaceAll(/\s+/g, ' '))}`;
+
+export function* linesOf(problems: Iterable<Problem>): Generator<string, void, undefined> {
+  for (const problem of problems) yield lineOf(problem);
+}
+
+export async function bytesOf(file: string | undefined, what: string): Promise<Uint8Array> {
+  if (file === undefined) throw new Refusal([`argument ${what} is missing; name a file, or - for standard input`]);
+  try {
+    return file === '-' ? await buffer(process.stdin) : await readFile(file);
+  } catch (error) {
+    throw new Refusal([`argument ${what} ${quoted(file)} cannot be read: ${whyOf(error as NodeJS.ErrnoException)}`]);
+  }
+}
+
+const WHY: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file; check the name',
+  EISDIR: 'it is a folder; name a file in it',
+  ENOTDIR: 'a part of its path is a file, not a folder',
+  EACCES: 'this user may not read it',
+  EPERM: 'this user may not read it',
+  ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GB; divide the plan',
+  ERR_BUFFER_TOO_LARGE: 'it is larger than 4 GB; divide the plan',
+};
+
+const whyOf = ({ code, message }: NodeJS.ErrnoException): string => (code && WHY[code]) || printable(message);
