@@ -1,0 +1,39 @@
+/**
+ * Numbers as a language writes them. What is shown never looks safer than what is: distances kept are rounded down, missing ones up, to
+ * the centimetre as in the reports of the command line.
+ */
+export interface Numbers {
+  readonly count: (value: number) => string;
+  /** Columns of figures; the unit stands in the heading. */
+  readonly whole: (value_m: number) => string;
+  readonly actual: (value_m: number) => string;
+  readonly margin: (value_m: number) => string;
+  /** With unit. Steps on the way to a distance are shown as in their sentences, to the nearest centimetre. */
+  readonly metres: (value_m: number) => string;
+  readonly metresKept: (value_m: number) => string;
+  readonly metresMissing: (value_m: number) => string;
+  readonly marginInMetres: (value_m: number) => string;
+  readonly kilograms: (value_kg: number) => string;
+}
+
+export function numbersIn(language: string): Numbers {
+  const format = (options: Intl.NumberFormatOptions) => {
+    const { format } = new Intl.NumberFormat(language, options);
+    // A hyphen is read out as nothing; a minus sign is read as one.
+    return (value: number): string => format(value).replace('-', '−');
+  };
+  const metre = { style: 'unit', unit: 'meter' } as const;
+  const centimetres = { minimumFractionDigits: 2, maximumFractionDigits: 2, roundingMode: 'floor' } as const;
+  const signed = { ...centimetres, signDisplay: 'exceptZero' } as const;
+  return {
+    count: format({}),
+    whole: format({ maximumFractionDigits: 0, roundingMode: 'ceil' }),
+    actual: format(centimetres),
+    margin: format(signed),
+    metres: format({ ...metre, maximumFractionDigits: 2 }),
+    metresKept: format({ ...metre, ...centimetres }),
+    metresMissing: format({ ...metre, ...centimetres, roundingMode: 'ceil' }),
+    marginInMetres: format({ ...metre, ...signed }),
+    kilograms: format({ style: 'unit', unit: 'kilogram', maximumFractionDigits: 3 }),
+  };
+}

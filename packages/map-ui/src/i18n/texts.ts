@@ -1,0 +1,20 @@
+import { en } from './en.js';
+
+export type TextKey = keyof typeof en;
+
+/** What a language has to say. */
+export type Texts = Readonly<Record<TextKey, string>>;
+
+/** The names in braces of a text: `'Faults: {count}'` asks for `count`. */
+type NamesIn<S extends string> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never;
+
+/** Nothing for a text without names, else a value for each of them. */
+export type ValuesFor<K extends TextKey> = [NamesIn<(typeof en)[K]>] extends [never]
+  ? readonly []
+  : readonly [Readonly<Record<NamesIn<(typeof en)[K]>, string | number>>];
+
+/** Finds a text by its key and fills in its values. A key that does not exist or a value that is missing does not compile. */
+export type Text = <K extends TextKey>(key: K, ...values: ValuesFor<K>) => string;
+
+export const textIn = (texts: Texts): Text => (key, ...[values]) =>
+  texts[key].replaceAll(/\{(\w+)\}/g, (_, name: string) => String((values as Readonly<Record<string, string | number>>)[name]));

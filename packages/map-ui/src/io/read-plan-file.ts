@@ -1,0 +1,7 @@
+import { readSitePlan, type ParsedPlan } from 'iatg-core';
+
+/** What came of reading a file of the user; null where the browser could not read it at all: a folder, or a file that is gone. */
+export async function readPlanFile(file: Blob): Promise<ParsedPlan | null> {
+  const bytes = await file.arrayBuffer().catch(() => null);
+  return bytes && readSitePlan(new Uint8Array(bytes));
+}

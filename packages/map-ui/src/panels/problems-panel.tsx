@@ -1,0 +1,87 @@
+import { useEffect, useRef } from 'react';
+import type { Problem } from 'iatg-core';
+import { useText, type Language } from '../i18n/use-text.js';
+import { dismissRefusal, type Refusal } from '../state/site-store.js';
+import { useSite } from '../state/use-store.js';
+
+/** Every fault of the last file that could not be opened. */
+export function RefusalPanel() {
+  const language = useText();
+  const { text } = language;
+  const refused = useSite((site) => site.refused);
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  useEffect(
+    function bringIntoView() {
+      heading.current?.focus();
+    },
+    [refused],
+  );
+
+  if (!refused) return null;
+  return (
+    <section className="refusal on-screen" aria-labelledby="refusal">
+      <h2 id="refusal" ref={heading} tabIndex={-1}>
+        {titleOf(refused, language)}
+      </h2>
+      <p>{text('refused.unchanged')}</p>
+      {refused.faults.length > 0 && <ProblemTable title={text('problems.faults')} problems={refused.faults} />}
+      <button type="button" className="button" onClick={dismissRefusal}>
+        {text('refused.dismiss')}
+      </button>
+    </section>
+  );
+}
+
+function titleOf({ why, fileName: name, faults }: Refusal, { text, count }: Language): string {
+  switch (why) {
+    case 'faults':
+      return text('refused.faults', { name, count: count(faults.length) });
+    case 'unreadable':
+      return text('refused.unreadable', { name });
+    case 'several-files':
+      return text('refused.several-files');
+  }
+}
+
+/** What is suspicious in the open plan. */
+export function WarningsPanel() {
+  const { text, count } = useText();
+  const warnings = useSite(({ open }) => open.warnings);
+  if (warnings.length === 0) return null;
+  return (
+    <details className="warnings">
+      <summary>
+        {text('warnings.title')} <span className="badge">{count(warnings.length)}</span>
+      </summary>
+      <p>{text('warnings.explained')}</p>
+      <ProblemTable title={text('warnings.title')} problems={warnings} />
+    </details>
+  );
+}
+
+function ProblemTable({ title, problems }: { readonly title: string; readonly problems: readonly Problem[] }) {
+  const { text, messages } = useText();
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by keyboard
+    <section className="problems" aria-label={title} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{text('problems.place')}</th>
+            <th scope="col">{text('problems.what')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {problems.map((problem, i) => (
+            // A place can have two faults; the list never changes its order.
+            <tr key={i}>
+              <td>{problem.pointer === '' ? text('problems.whole-file') : <code dir="ltr">{problem.pointer}</code>}</td>
+              <td>{messages.problem(problem)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

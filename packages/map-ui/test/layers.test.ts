@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path/posix';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+
+/** Who may import whom. This table is the architecture picture. Files directly in `src/` are open to all. */
+const ALLOWED: Record<string, readonly string[]> = {
+  i18n: ['iatg-core'],
+  io: ['iatg-core'],
+  state: ['io', 'iatg-core'],
+  panels: ['state', 'io', 'i18n', 'iatg-core', 'react'],
+  style: [],
+};
+
+const src = fileURLToPath(new URL('../src', import.meta.url));
+
+it.each(Object.entries(ALLOWED))('%s imports downward only', (layer, allowed) => {
+  const wrong = importsOf(layer).filter(({ target }) => target !== layer && !allowed.includes(target));
+  expect(wrong.filter(({ file }) => !file.startsWith('state/use-')).map(({ file, from }) => `${file} imports ${from}`)).toEqual([]);
+});
+
+it('state knows React in its hooks only', () => {
+  const files = importsOf('state').flatMap(({ file, target }) => (target === 'react' ? [file] : []));
+  expect(files.filter((file) => !file.startsWith('state/use-'))).toEqual([]);
+});
+
+it('has no folder that the table above does not know', () => {
+  const folders = readdirSync(src, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(folders.map(({ name }) => name).sort()).toEqual(Object.keys(ALLOWED).sort());
+});
+
+function importsOf(layer: string) {
+  const files = readdirSync(join(src, layer), { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name));
+  return files.flatMap((name) => {
+    const file = `${layer}/${name.replaceAll('\\', '/')}`;
+    return [...readFileSync(join(src, file), 'utf8').matchAll(/^import (?:[^;]*? from )?'([^']+)'/gm)].map(([, from = '']) => {
+      const path = from.startsWith('.') ? join(dirname(file), from) : from;
+      // The examples lie outside `src/`; they are data of `io`.
+      return { file, from, target: path.startsWith('../') ? 'io' : path.split('/')[0]! };
+    });
+  });
+}

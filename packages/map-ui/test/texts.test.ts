@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { en } from '../src/i18n/en.js';
+import { numbersIn } from '../src/i18n/numbers.js';
+import { textIn } from '../src/i18n/texts.js';
+
+const text = textIn(en);
+
+it('values are filled in by name', () => {
+  expect(text('table.shown', { shown: 2, all: '1,000' })).toBe('Shown: 2 of 1,000');
+});
+
+it('a key that does not exist or a value that is missing does not compile', () => {
+  // @ts-expect-error there is no such key
+  expect(() => text('no-such-key')).toThrow();
+  // @ts-expect-error `all` is missing
+  expect(text('table.shown', { shown: 2 })).toContain('undefined');
+  // @ts-expect-error this text has values
+  expect(() => text('table.shown')).toThrow();
+});
+
+it('no panel has words of its own', () => {
+  const folder = new URL('../src/panels/', import.meta.url);
+  const own = readdirSync(folder, { encoding: 'utf8' })
+    .filter((name) => name.endsWith('.tsx'))
+    .flatMap((name) => {
+      const source = readFileSync(new URL(name, folder), 'utf8');
+      return [...source.matchAll(/(?<![=-])>\s*([A-Z][a-z]+[^<>{}();=]*)<\/|(?:aria-label|title|placeholder|alt)="([^"]+)"/g)].map(([found]) => `${name}: ${found}`);
+    });
+  expect(own).toEqual([]);
+});
+
+it('every text is used', () => {
+  const folder = new URL('../src/', import.meta.url);
+  const source = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('en.ts'))
+    .map((name) => readFileSync(new URL(name, folder), 'utf8'))
+    .join('\n');
+  // Keys made from a value: `status.${status}`.
+  const made = [...source.matchAll(/`([\w.-]+\.)\$\{/g)].map(([, start]) => start!);
+  const unused = Object.keys(en).filter((key) => !source.includes(`'${key}'`) && !made.some((start) => key.startsWith(start)));
+  expect(unused).toEqual([]);
+});
+
+it('distances kept are rounded down, missing ones up, and a minus is a minus', () => {
+  const { actual, margin, metresMissing, whole } = numbersIn('en');
+  expect(actual(615.999)).toBe('615.99');
+  expect(margin(-0.001)).toBe('−0.01');
+  expect(margin(0.019)).toBe('+0.01');
+  expect(metresMissing(0.001)).toBe('0.01 m');
+  expect(whole(1_395)).toBe('1,395');
+});
