@@ -7,11 +7,11 @@ export default defineConfig({
   test: {
     reporters: TEST_REPORT ? ['default', ['json', { outputFile: TEST_REPORT }]] : ['default'],
     projects: [
-      { root: 'packages/iatg-core', test: { name: 'core', environment: 'node', include: ['test/**/*.test.ts'] } },
-      { root: 'packages/iatg-cli', test: { name: 'cli', environment: 'node', include: ['test/**/*.test.ts'], testTimeout: 20_000 } },
+      { root: 'packages/iatg-core', test: { name: 'core', environment: 'node', include: ['test/**/*.test.ts'], testTimeout: 60_000 } },
+      { root: 'packages/iatg-cli', test: { name: 'cli', environment: 'node', include: ['test/**/*.test.ts'], testTimeout: 60_000 } },
       {
         root: 'packages/map-ui',
-        test: { name: 'map-ui', environment: 'node', include: ['test/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 30_000 },
+        test: { name: 'map-ui', environment: 'node', include: ['test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
       },
       { test: { name: 'repo', environment: 'node', include: ['test/**/*.test.ts'], testTimeout: 60_000 } },
     ],
