@@ -40,7 +40,6 @@ export const now = () => {
 /** @param {Way} way */
 async function timeOf({ prepare, run }) {
   await prepare?.();
-  globalThis.gc?.();
   const start = now();
   const result = run();
   if (result instanceof Promise) await result;

@@ -25,6 +25,7 @@ export async function run() {
   const neqs = Float64Array.from({ length: NEQS }, () => random.logBetween(60, 240_000));
   const functions = CELLS.map((cell) => distanceFunction(cell, rules));
   checkRival(functions, neqs);
+  const questions = Array.from(neqs, (neq_kg, i) => ({ hd: CELLS[i & 7].hd, neq_kg, pes: CELLS[i & 7].pes, es: CELLS[i & 7].es }));
 
   const quick = await compare(
     {
@@ -36,14 +37,8 @@ export async function run() {
   );
   const slow = await compare(
     {
-      explained: { run: () => sumOf(COUNT / 10, (i) => singleDistance({ ...CELLS[i & 7], neq_kg: neqs[i & (NEQS - 1)] }, rules).required_m ?? 0) },
-      steps: {
-        run: () =>
-          sumOf(COUNT / 100, (i) => {
-            const { required_m, ...rest } = singleDistance({ ...CELLS[i & 7], neq_kg: neqs[i & (NEQS - 1)] }, rules);
-            return derivationOf({ required_m, ...rest }, OPTIONS, rules).steps.length;
-          }),
-      },
+      explained: { run: () => sumOf(COUNT / 10, (i) => singleDistance(questions[i & (NEQS - 1)], rules).required_m ?? 0) },
+      steps: { run: () => sumOf(COUNT / 100, (i) => derivationOf(singleDistance(questions[i & (NEQS - 1)], rules), OPTIONS, rules).steps.length) },
       printed: { run: () => sumOf(COUNT / 1000, (i) => printedDistance(CELLS[i & 7], neqs[i & (NEQS - 1)], iatg2021)) },
     },
     { repetitions: 11, warmUps: 3 },

@@ -1,9 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { compileRules, evaluateSite, iatg2021, readSitePlan, type PairEvaluation } from 'iatg-core';
-import { describe, expect, it } from 'vitest';
-import { builtPage, cellsOf, rows } from './page.js';
+import type { Page } from 'playwright-core';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { builtPage, cellsOf, rows, startAgain } from './page.js';
 
 const open = builtPage();
+let page: Page;
+
+beforeAll(async () => {
+  page = await open();
+});
 
 /** The demo as the core sees it in Node.js. */
 const plan = readSitePlan(readFileSync(new URL('../../../examples/demo-depot.geojson', import.meta.url))).plan!;
@@ -18,13 +24,13 @@ const named = ({ pes, es }: PairEvaluation) => ({ pes: names.get(pes), es: names
 
 describe('the findings', () => {
   it('are those of the core, worst first', async () => {
-    const cells = await cellsOf(await open());
+    const cells = await cellsOf(page);
     expect(cells.map(({ pes, es }) => ({ pes, es }))).toEqual(worstFirst.map(named));
     expect(cells.map(({ status }) => status)).toEqual(worstFirst.map(({ status }) => status.replace('-', ' ')));
   });
 
   it('show figures that never look safer than they are', async () => {
-    const cells = await cellsOf(await open());
+    const cells = await cellsOf(page);
     cells.forEach(({ required, actual, margin }, i) => {
       const pair = worstFirst[i]!;
       const number = (text: string) => Number(text.replace('−', '-').replaceAll(',', ''));
@@ -38,14 +44,12 @@ describe('the findings', () => {
   });
 
   it('are counted, with everything else, in the summary', async () => {
-    const page = await open();
     const counts = await page.getByRole('region', { name: 'Summary' }).locator('dd').allTextContents();
     const expected = [pairs, of('fail'), of('not-assessable'), of('pass'), of('not-required')].map(({ length }) => String(length));
     expect(counts).toEqual(expected);
   });
 
   it('name the standard, the plan, what the page is not, and that it keeps to itself', async () => {
-    const page = await open();
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(plan.name);
     expect(await page.title()).toContain(plan.name);
     const masthead = await page.getByRole('banner').textContent();
@@ -57,7 +61,6 @@ describe('the findings', () => {
 
 describe('the explanation', () => {
   it('opens by keyboard alone', async () => {
-    const page = await open();
     const focused = () => page.evaluate(() => document.activeElement?.closest('#pairs tbody') !== null && document.activeElement!.textContent);
     let presses = 0;
     for (; !(await focused()) && presses < 30; presses++) await page.keyboard.press('Tab');
@@ -76,7 +79,6 @@ describe('the explanation', () => {
   });
 
   it('leads from the clause to the rounding', async () => {
-    const page = await open();
     await rows(page).filter({ hasText: 'Westfold, new farmhouse' }).filter({ hasText: 'Igloo 1' }).click();
     const steps = await page.locator('#explanation .steps > li').allInnerTexts();
     // 18 x 40,000^(1/3) = 18 x 34.1995 = 615.59; the matrix prints D15 for standard magazines beside D13, at least 400 m.
@@ -91,7 +93,6 @@ describe('the explanation', () => {
   });
 
   it('names interpretations and explains notes', async () => {
-    const page = await open();
     await rows(page).filter({ hasText: 'ESH 8' }).first().click();
     const text = await page.locator('#explanation').innerText();
     for (const { id, applied } of iatg2021.interpretations.filter(({ id }) => id === 'I-01' || id === 'I-06')) {
@@ -102,21 +103,15 @@ describe('the explanation', () => {
   });
 
   it('says what a pair that cannot be assessed would need', async () => {
-    const page = await open();
     await rows(page).filter({ hasText: 'Not assessable' }).first().click();
     expect(await page.locator('#explanation').innerText()).toMatch(/matrix D\.1, column P1 .* row r9[^]*needs: no primary explosives/i);
   });
 });
 
 describe('the table', () => {
-  it('shows all pairs on demand', async () => {
-    const page = await open();
-    await page.getByRole('radio', { name: 'All pairs' }).check();
-    expect(await rows(page).count()).toBe(pairs.length);
-  });
+  beforeEach(() => startAgain(page));
 
   it('sorts by every column, both ways, and says so', async () => {
-    const page = await open();
     const margin = page.getByRole('columnheader', { name: 'Margin' });
     await margin.getByRole('button').click();
     expect(await margin.getAttribute('aria-sort')).toBe('ascending');
@@ -139,7 +134,6 @@ describe('the table', () => {
   });
 
   it('finds pairs by words of both names, whatever their case', async () => {
-    const page = await open();
     await page.getByRole('radio', { name: 'All pairs' }).check();
     await page.getByRole('searchbox').fill('SCHOOL igloo 2');
     const cells = await cellsOf(page);
@@ -150,9 +144,9 @@ describe('the table', () => {
     expect(await page.locator('#pairs .nothing').textContent()).toBe('No pair fits the filter.');
   });
 
-  it('filters by status', async () => {
-    const page = await open();
+  it('shows all pairs on demand, and filters them by status', async () => {
     await page.getByRole('radio', { name: 'All pairs' }).check();
+    expect(await rows(page).count()).toBe(pairs.length);
     for (const name of ['Pass', 'Fail', 'Not assessable']) await page.getByRole('checkbox', { name }).uncheck();
     expect(await rows(page).count()).toBe(of('not-required').length);
     expect((await cellsOf(page)).every(({ status, required }) => status === 'not required' && required === 'none')).toBe(true);

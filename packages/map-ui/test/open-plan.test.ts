@@ -2,10 +2,17 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { english, readSitePlan } from 'iatg-core';
 import type { Page } from 'playwright-core';
-import { expect, it } from 'vitest';
-import { builtPage, cellsOf, rows } from './page.js';
+import { beforeAll, beforeEach, expect, it } from 'vitest';
+import { builtPage, cellsOf, rows, startAgain } from './page.js';
 
 const open = builtPage();
+let page: Page;
+
+beforeAll(async () => {
+  page = await open();
+});
+
+beforeEach(() => startAgain(page));
 
 const example = (name: string): string => fileURLToPath(new URL(`../../../examples/${name}`, import.meta.url));
 const choose = (page: Page, file: Parameters<Page['setInputFiles']>[1]) => page.getByLabel('Open a site plan').setInputFiles(file);
@@ -13,7 +20,6 @@ const planName = (page: Page) => page.getByRole('heading', { level: 1 }).textCon
 const refusal = (page: Page) => page.locator('.refusal');
 
 it('a valid plan takes the place of the demonstration, and the way back is there', async () => {
-  const page = await open();
   await page.getByRole('searchbox').fill('igloo');
   await choose(page, example('smallest-plan.geojson'));
   await page.getByText('smallest-plan.geojson', { exact: true }).waitFor();
@@ -28,7 +34,6 @@ it('a valid plan takes the place of the demonstration, and the way back is there
 });
 
 it('a broken plan shows all its faults with their pointers, and leaves the open plan alone', async () => {
-  const page = await open();
   await choose(page, example('smallest-plan.geojson'));
   await page.getByText('smallest-plan.geojson', { exact: true }).waitFor();
   await choose(page, example('broken-plan.geojson'));
@@ -48,7 +53,6 @@ it('a broken plan shows all its faults with their pointers, and leaves the open 
 });
 
 it('the same file, mended, can be chosen again', async () => {
-  const page = await open();
   const file = (text: string) => ({ name: 'mine.geojson', mimeType: 'application/geo+json', buffer: Buffer.from(text) });
   await choose(page, file('{'));
   await refusal(page).waitFor();
@@ -61,7 +65,6 @@ it.each([
   ['text that is not JSON', Buffer.from('this is a letter'), 'not-json'],
   ['bytes that are not UTF-8', Buffer.from([0xff, 0xfe, 0x00, 0xd8]), 'not-utf8'],
 ])('%s is one fault of the whole file', async (_, buffer, key) => {
-  const page = await open();
   await choose(page, { name: 'mine.geojson', mimeType: 'application/geo+json', buffer });
   await refusal(page).waitFor();
   const { faults } = readSitePlan(buffer);
@@ -71,14 +74,12 @@ it.each([
 });
 
 it('a plan of which nothing fails says so', async () => {
-  const page = await open();
   const text = readFileSync(example('smallest-plan.geojson'), 'utf8').replace('"neq_kg":8000', '"neq_kg":7785');
   await choose(page, { name: 'mended.geojson', mimeType: 'application/geo+json', buffer: Buffer.from(text) });
   await page.getByText('No pair fails, and every pair could be assessed.').waitFor();
 });
 
 it('a file can be dropped anywhere on the page, one at a time', async () => {
-  const page = await open();
   const drop = (texts: readonly string[]) =>
     page.evaluate((texts) => {
       const dataTransfer = new DataTransfer();
@@ -98,7 +99,6 @@ it('a file can be dropped anywhere on the page, one at a time', async () => {
 });
 
 it('warnings of an open plan are shown with their pointers', async () => {
-  const page = await open();
   await page.locator('.warnings summary').click();
   expect(await page.locator('.warnings tbody').innerText()).toMatch(/\/features\/12\/properties\/contents\s+"esh-13" has no contents/);
 });

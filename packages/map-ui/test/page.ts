@@ -19,8 +19,7 @@ export function builtPage() {
     [browser, server] = await Promise.all([launchChromium(), serve({ port: 0 })]);
   });
 
-  afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
+  afterEach(() => {
     const found = trouble;
     trouble = [];
     expect(found).toEqual([]);
@@ -44,6 +43,12 @@ export function builtPage() {
     await rows(page).first().waitFor();
     return page;
   };
+}
+
+/** The page as it starts, with nothing chosen and the demonstration open. */
+export async function startAgain(page: Page): Promise<void> {
+  await page.reload();
+  await rows(page).first().waitFor();
 }
 
 export const rows = (page: Page) => page.locator('#pairs tbody tr');
