@@ -87,7 +87,7 @@ it('a profile whose column falls as the NEQ grows is refused with the place of t
     fc.property(fc.constantFrom(...COLUMNS_WITH_FUNCTION), fc.double({ min: 0.01, max: 1, noNaN: true }), factor(50, 5_000), (name, exponent, coefficient) => {
       const { profile, faults } = parseProfile({ ...HEAD, columns: { [name]: { branches: [{ form: 'power', coefficient, exponent: -exponent }], minimum_m: null } } }, iatg2021);
       expect(profile).toBeNull();
-      expect(faults.map(({ pointer }) => pointer)).toContain(`/columns/${name.replace('/', '~1')}`);
+      expect(faults.map(({ pointer }) => pointer)).toContain(`/columns/${name.replaceAll('/', '~1')}`);
     }),
     runs(3),
   );
