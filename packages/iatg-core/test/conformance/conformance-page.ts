@@ -198,8 +198,8 @@ function matricesPart(edition: Edition, exercises: readonly Exercise[]): string 
   const never = exercises.flatMap(({ options }) => options.filter(({ way }) => way === 'never'));
   return `## The matrices
 
-Each matrix has ${edition.esRows.size} rows and ${edition.pesColumns.size} columns; a cell holds one or more options. The tests put every cell to the engine under every wanted degree of protection, every
-set of declarations that bears on the cell, the three methods and a range of NEQ – below the first row, at rows, between them, at whole cubes, at the
+Each matrix has ${edition.esRows.size} rows and ${edition.pesColumns.size} columns; a cell holds one or more options. The tests put every cell to the engine under every wanted degree of protection and every
+set of declarations that bears on it, each column that it names by the three methods, over a range of NEQ – below the first row, at rows, between them, at whole cubes, at the
 seams of the functions, at the last row and above it – and compare distance, whole metres, option taken, reasons and notes with a second reading
 of the printed code that shares no line with the engine.
 

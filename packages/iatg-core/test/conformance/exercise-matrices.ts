@@ -27,7 +27,7 @@ export interface Exercise {
   readonly faults: readonly string[];
 }
 
-/** Each so-many-th NEQ is looked at under every setting, the others under those that let different options count. */
+/** Each so-many-th NEQ is looked at by every method, and calculated under every setting; the others under the settings that let different options count. */
 const LANDMARK = 4;
 
 /** A cell that has to be looked at, what it must answer, and the share of that which counts. */
@@ -59,10 +59,10 @@ export function exerciseMatrix(edition: Edition, hd: MatrixDivision, engine: Rul
     QUANTITIES_kg[hd].forEach((neq_kg, i) => {
       const landmark = i % LANDMARK === 0;
       if (sameAtAnyNeq && !landmark) return;
-      for (const method of methodsAt(neq_kg, i)) {
+      for (const method of sameAtAnyNeq ? (['calculated'] as const) : methodsAt(neq_kg, i)) {
         const distances_m = distancesOf(cell, neq_kg, method, edition);
         const ibd_m = distancesOf(ibd, neq_kg, method, edition);
-        for (const { wanted, declared } of landmark ? settings : distinct) {
+        for (const { wanted, declared } of landmark && method === 'calculated' ? settings : distinct) {
           const answer = answerOf(cell, distances_m, wanted, declared);
           const own = { cell, answer, share: 1 };
           const setting = { wanted, declared, neq_kg, method };

@@ -461,6 +461,13 @@ worked('Table 6: several divisions in one store', {
     hd: '1.3.1',
     notes: ['beyond-table-6'],
   },
+  'IBD of 8,000 kg of 1.5 alone in P10: counts as 1.1, 22.2 x 20 = 444 -> 444 m': {
+    contents: [{ hd: '1.5', neq_kg: 8_000 }],
+    from: 'P10',
+    to: 'ibd',
+    exact_m: 444,
+    hd: '1.1',
+  },
   'VBD of 4,000 kg of 1.1 with 1,000 kg of 1.5 in P10: 1.5 counts as 1.1, 2 x 22.2 x 17.0998 = 759.23 -> 760 m': {
     contents: [...hd11(4_000), { hd: '1.5', neq_kg: 1_000 }],
     from: 'P10',
