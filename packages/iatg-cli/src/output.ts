@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import type { Paint, Tone } from 'iatg-core';
 import { endProgress } from './progress.js';
 
@@ -33,7 +32,8 @@ async function flush(): Promise<void> {
   const piece = waiting;
   waiting = '';
   if (process.stdout.isTTY) endProgress();
-  if (!closed && !process.stdout.write(piece)) await Promise.race([once(process.stdout, 'drain'), once(process.stdout, 'close')]).catch(() => undefined);
+  // Called back after an error too.
+  if (!closed) await new Promise<void>((written) => process.stdout.write(piece, () => written()));
 }
 
 /** Writes what is still waiting; nothing may be written afterwards. */

@@ -4,6 +4,7 @@ import { buffer } from 'node:stream/consumers';
 import { english, printable, readSitePlan, type ParsedPlan, type Problem, type SitePlan } from 'iatg-core';
 import { quoted } from './arguments.js';
 import { Refusal } from './command.js';
+import { refuseIfTooLarge } from './memory.js';
 import { announce } from './progress.js';
 
 /** From this size on, reading a plan takes long enough to say so. */
@@ -36,11 +37,11 @@ export function* linesOf(problems: Iterable<Problem>): Generator<string, void, u
 
 export async function bytesOf(file: string | undefined, what: string): Promise<Uint8Array> {
   if (file === undefined) throw new Refusal([`argument ${what} is missing; name a file, or - for standard input`]);
-  try {
-    return file === '-' ? await buffer(process.stdin) : await readFile(file);
-  } catch (error) {
-    throw new Refusal([`argument ${what} ${quoted(file)} cannot be read: ${whyOf(error as NodeJS.ErrnoException)}`]);
-  }
+  const bytes = await (file === '-' ? buffer(process.stdin) : readFile(file)).catch((error: NodeJS.ErrnoException) => {
+    throw new Refusal([`argument ${what} ${quoted(file)} cannot be read: ${whyOf(error)}`]);
+  });
+  refuseIfTooLarge(bytes, `${what} ${quoted(file)}`);
+  return bytes;
 }
 
 const WHY: Readonly<Record<string, string>> = {

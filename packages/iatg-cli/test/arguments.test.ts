@@ -1,0 +1,65 @@
+import { expect, it } from 'vitest';
+import packageJson from '../package.json' with { type: 'json' };
+import { Refusal } from '../src/command.js';
+import { run } from '../src/run.js';
+import { example, iatg, linesOf } from './run-iatg.js';
+
+const plan = example('smallest-plan.geojson');
+const distance = ['distance', '--hd', '1.1', '--neq', '8000', '--pes', 'P10', '--es', 'ibd'];
+
+it.each([
+  [[], 'COMMAND'],
+  [['judge', plan], '"judge"'],
+  [['evaluate'], 'PLAN'],
+  [['evaluate', plan, '--fast'], '"--fast"'],
+  [['evaluate', plan, '-j'], '"-j"'],
+  [['evaluate', plan, '--json=yes'], '--json'],
+  [['evaluate', plan, '--json', '--csv'], '--csv'],
+  [['evaluate', plan, '--findings', '--findings'], '--findings'],
+  [['evaluate', plan, '--profile'], '--profile'],
+  [['evaluate', plan, '--profile', 'no-such-profile.json'], '--profile "no-such-profile.json"'],
+  [['evaluate', 'no-such-plan.geojson'], '"no-such-plan.geojson"'],
+  [['licence', '.'], 'PLAN "."'],
+  [['check', plan, plan], 'one too many'],
+  [['rings', plan, '--rows', 'ibd,house'], '"house"'],
+  [[...distance, '--neq', '5'], '--neq'],
+  [distance.with(2, '9.9'), '--hd "9.9"'],
+  [distance.with(4, '-5'), '--neq "-5"'],
+  [distance.with(4, '0'), '--neq "0"'],
+  [distance.with(4, '5,000'), '--neq "5,000"'],
+  [distance.with(4, '1e999'), '--neq "1e999"'],
+  [distance.with(6, 'P11'), '--pes "P11"'],
+  [distance.with(8, '__proto__'), '--es "__proto__"'],
+  [distance.slice(0, -2), '--es'],
+  [[...distance, '--method', 'guessed'], '--method "guessed"'],
+  [[...distance, '--protection', 'none'], '--protection "none"'],
+  [[...distance, '--low-density-route', 'short'], '--low-density-route "short"'],
+  [[...distance, plan], 'one too many'],
+])('refuses %j with one line that names it', async (args, named) => {
+  const refusal = await run(args).catch((error: unknown) => error);
+  expect(refusal).toBeInstanceOf(Refusal);
+  const lines = [...(refusal as Refusal).lines];
+  expect(lines).toEqual([expect.stringContaining(named)]);
+  expect(lines[0]).toMatch(/^argument [^\n]*$/);
+});
+
+it('tells a refusal on standard error, and ends with 2', async () => {
+  const { status, stdout, stderr } = await iatg([...distance, '--fast']);
+  expect({ status, stdout, lines: linesOf(stderr).length }).toEqual({ status: 2, stdout: '', lines: 1 });
+  expect(stderr).toContain('"--fast"');
+});
+
+it.each(['distance', 'evaluate', 'licence', 'rings', 'check'])('explains %s with examples and exit statuses', async (command) => {
+  const { status, stdout, stderr } = await iatg([command, '--help']);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout.match(new RegExp(`^  .*\\biatg ${command} .*(?:geojson|--neq|-)`, 'gm'))!.length).toBeGreaterThanOrEqual(2);
+  expect(stdout).toContain('Exit status');
+});
+
+it('explains itself, and tells its version', async () => {
+  const [help, about, version] = await Promise.all([iatg(['--help']), iatg(['help', 'rings']), iatg(['--version'])]);
+  for (const command of ['distance', 'evaluate', 'licence', 'rings', 'check']) expect(help.stdout).toContain(`  iatg ${command}`);
+  expect(help).toMatchObject({ status: 0, stdout: expect.stringMatching(/^ {2}3 {2}/m) });
+  expect(about.stdout).toContain('--rows');
+  expect(version.stdout).toBe(`iatg ${packageJson.version}\n`);
+});
