@@ -181,9 +181,11 @@ function* findingAsText(pair: PairEvaluation, overview: Overview, options: RuleO
 }
 
 function* stepsAsText(requirement: Requirement, options: RuleOptions, rules: Rules, messages: Messages, indent: string): Generator<string, void, undefined> {
-  const { steps } = derivationOf(requirement, options, rules);
+  const { steps, others } = derivationOf(requirement, options, rules);
   for (const [i, step] of steps.entries()) yield wrapped(messages.step(step), WIDTH, `${indent}${String(i + 1).padStart(2)}. `, `${indent}    `);
   if (steps.length === 0 && requirement.reasons.length === 0) yield wrapped(messages.nothingRequired, WIDTH, indent);
+  // What is missing, cell by cell; the reason alone does not say which condition.
+  for (const other of others) if (other.needs.length > 0) yield wrapped(messages.other(other), WIDTH, `${indent} -  `, `${indent}    `);
 }
 
 function columnsOf(sites: readonly Site[], stores: readonly Site[], messages: Messages): readonly Column[] {

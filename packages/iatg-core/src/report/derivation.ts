@@ -1,5 +1,7 @@
 import { candidate_m, type Candidate } from '../rules/matrix-cell.js';
+import { readOption } from '../rules/read-matrix.js';
 import type { Finding, Requirement } from '../rules/required-distance.js';
+import type { CellOption } from '../standards/printed-matrix.js';
 import { exceeds } from '../rules/rounding.js';
 import { isBelowTable, tableNeq_kg, type Rules } from '../rules/rules.js';
 import type { CaseDivision, Citation, InterpretationId, PesColumn, RuleOptions } from '../types.js';
@@ -9,6 +11,8 @@ export interface WeighedOption {
   readonly esRow: string;
   /** The code as printed, for example `D13>400` (see the user guide, "How a cell is read"). */
   readonly printed: string;
+  /** Column or fixed distance that is applied where it is not the printed one (interpretations I-01, I-02); else null. */
+  readonly readAs: string | null;
   /** Null: asks for no distance, or is not printed for this NEQ. */
   readonly distance_m: number | null;
   readonly outcome: 'taken' | 'condition-not-declared' | 'below-wanted-protection' | 'not-printed-for-this-neq' | 'longer' | 'shorter' | 'equal-but-later';
@@ -25,6 +29,8 @@ export interface OtherCase {
   /** Null: no answer, for the reason given. */
   readonly exact_m: number | null;
   readonly reason: string | null;
+  /** Where no condition of the cell's options is declared: what each option needs; one of them would do. */
+  readonly needs: readonly (readonly string[])[];
 }
 
 /** How a distance came about, in order. Data, not sentences: every language tells the same steps. */
@@ -62,12 +68,15 @@ export interface Derivation {
 /** Tells how a requirement came about: the governing case step by step, and what else was looked at. */
 export function derivationOf({ findings, governs, assessable_m }: Requirement, options: RuleOptions, rules: Rules): Derivation {
   const others = findings.flatMap((finding, i): readonly OtherCase[] =>
-    i === governs ? [] : [{ hd: finding.case.hd, neq_kg: finding.case.neq_kg, pesColumn: finding.pesColumn, esRow: finding.esRow, exact_m: finding.exact_m, reason: finding.reason }],
+    i === governs ? [] : [{ hd: finding.case.hd, neq_kg: finding.case.neq_kg, pesColumn: finding.pesColumn, esRow: finding.esRow, exact_m: finding.exact_m, reason: finding.reason, needs: needsOf(finding) }],
   );
   const winner = findings[governs];
   if (!winner) return { steps: [], others };
   return { steps: [...stepsOf(winner, options, rules), { kind: 'rounded', value_m: assessable_m }], others };
 }
+
+const needsOf = ({ reason, cell }: Finding): readonly (readonly string[])[] =>
+  reason === 'conditions-not-declared' && cell ? cell.candidates.map(({ option }) => option.conditions).sort((a, b) => a.length - b.length) : [];
 
 function* stepsOf(finding: Finding, { method }: RuleOptions, { edition }: Rules): Generator<Step, void, undefined> {
   const { case: one, pesColumn, matrix, chosen, cell, rule } = finding;
@@ -111,7 +120,7 @@ function* stepsOf(finding: Finding, { method }: RuleOptions, { edition }: Rules)
     if (option.minimum_m !== null) yield { kind: 'cell-minimum', cite: matrix.printed.cite, minimum_m: option.minimum_m, governs: exceeds(option.minimum_m, value_m) };
   }
   if (rule === 'half-ibd') yield { kind: 'half', value_m: finding.exact_m! };
-  for (const id of interpretationsOf(finding, edition.readings)) {
+  for (const id of interpretationsOf(finding, method, edition)) {
     const { place, side } = edition.interpretations.find((interpretation) => interpretation.id === id)!;
     yield { kind: 'interpretation', id, place, side };
   }
@@ -131,6 +140,7 @@ function weighed(candidate: Candidate, chosen: Candidate, neq_kg: number, method
   return {
     esRow: candidate.esRow,
     printed: candidate.option.printed,
+    readAs: readAs(candidate.option),
     distance_m: Number.isNaN(distance_m) || (candidate.option.column === null && candidate.option.fixed_m === null) ? null : distance_m,
     outcome: outcome(),
     conditions: candidate.option.conditions,
@@ -138,8 +148,14 @@ function weighed(candidate: Candidate, chosen: Candidate, neq_kg: number, method
   };
 }
 
+function readAs({ printed, column, fixed_m }: CellOption): string | null {
+  const asPrinted = readOption(printed);
+  if (asPrinted.column !== column) return column;
+  return asPrinted.fixed_m !== fixed_m ? `${fixed_m}m` : null;
+}
+
 /** The interpretations that this finding rests on: those of its cell, and those of the rules that led to it. */
-function interpretationsOf({ case: one, matrix, pesColumn, chosen, rule }: Finding, readings: Rules['edition']['readings']): readonly InterpretationId[] {
+function interpretationsOf({ case: one, matrix, pesColumn, chosen, rule }: Finding, method: RuleOptions['method'], { readings, interpretations }: Rules['edition']): readonly InterpretationId[] {
   const ids = new Set<InterpretationId>();
   for (const { interpretation, matrix: of, rows, pesColumns, printed } of readings) {
     const applies =
@@ -148,6 +164,13 @@ function interpretationsOf({ case: one, matrix, pesColumn, chosen, rule }: Findi
       (pesColumns === undefined || pesColumns.includes(pesColumn)) &&
       (printed === undefined || printed === chosen!.option.printed);
     if (applies && interpretation) ids.add(interpretation);
+  }
+  const column = chosen!.column;
+  const derived = column?.derive(tableNeq_kg(matrix!, one.neq_kg)!, method);
+  for (const { id, columns } of interpretations) {
+    if (!column || !derived || !columns?.names.includes(`${column.table.id}/${column.id}`)) continue;
+    const touched = { function: derived.formula !== null, 'held-branch': derived.held, 'raised-print': derived.printed?.raised ?? false };
+    if (touched[columns.where]) ids.add(id);
   }
   if (rule === 'half-ibd' || chosen!.esRow === 'ptrLow') ids.add('I-10');
   if (rule === 'vulnerable-not-below-ibd') ids.add('I-11');

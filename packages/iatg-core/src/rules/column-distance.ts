@@ -5,6 +5,13 @@ import { exceeds, TOLERANCE } from './rounding.js';
 /** What made a column's distance what it is. */
 export type ColumnOrigin = 'function' | 'column-minimum' | 'printed';
 
+/** A printed value as it is read: `raised` where a row before holds more (interpretation I-09). */
+export interface PrintedValue {
+  readonly row_kg: number;
+  readonly value_m: number;
+  readonly raised: boolean;
+}
+
 /** How a column's distance came about. */
 export interface ColumnDerivation {
   readonly value_m: number;
@@ -19,7 +26,7 @@ export interface ColumnDerivation {
   readonly held: boolean;
   readonly minimum_m: number | null;
   /** The printed row that was read, if any: its NEQ and its value (as a running maximum). */
-  readonly printed: { readonly row_kg: number; readonly value_m: number } | null;
+  readonly printed: PrintedValue | null;
 }
 
 /** A column ready for use. NEQ is taken within the table: the caller reads smaller ones as the first row and refuses greater ones. */
@@ -38,7 +45,7 @@ export interface Column {
 const upTo = (neq_kg: number, limit_kg: number): boolean => !exceeds(neq_kg, limit_kg);
 
 /** A column whose printed values a rule profile has replaced. */
-const nothingPrinted = (): { row_kg: number; value_m: number } => ({ row_kg: NaN, value_m: 0 });
+const nothingPrinted = (): PrintedValue => ({ row_kg: NaN, value_m: 0, raised: false });
 
 /** One branch of a function, ready for use. */
 interface CompiledBranch {
@@ -166,16 +173,16 @@ function formulaOf(branch: Branch): string {
  * The printed values of a column as a function: that of the same or next higher row, as a running maximum from the first row
  * (only D16 and D17 at 100 kg ever fall: interpretation I-09). Blank cells of D1 and D2 are read across.
  */
-function printedColumn(table: PrintedTable, id: string, column: ColumnFunction): (neq_kg: number) => { row_kg: number; value_m: number } {
+function printedColumn(table: PrintedTable, id: string, column: ColumnFunction): (neq_kg: number) => PrintedValue {
   const names = Object.keys(table.columns).filter((name) => !table.columns[name]!.printedAs);
   const indices = (column.printedAs ?? [id]).map((name) => names.indexOf(name) + 1);
-  const rows: { row_kg: number; value_m: number }[] = [];
+  const rows: PrintedValue[] = [];
   let value_m = 0;
   for (const row of table.rows) {
     const printed = indices.map((i) => row[i]).find((value) => typeof value === 'number');
     if (typeof printed !== 'number') continue;
     value_m = Math.max(value_m, printed, column.leastPrinted_m ?? 0);
-    rows.push({ row_kg: row[0]!, value_m });
+    rows.push({ row_kg: row[0]!, value_m, raised: value_m > printed });
   }
   return (neq_kg) => {
     let low = 0;

@@ -54,7 +54,8 @@ export function readMatrix(matrix: PrintedMatrix, readings: readonly Reading[]):
   return cells;
 }
 
-function readOption(printed: string): CellOption {
+/** One printed option, as it stands. */
+export function readOption(printed: string): CellOption {
   const [distance = '', degreeCode = '', extras = ''] = printed.split(':');
   const forPersons = degreeCode.endsWith('P');
   const degree = degreeCode === '' ? null : DEGREES.get(forPersons ? degreeCode.slice(0, -1) : degreeCode);

@@ -9,6 +9,8 @@ export interface Interpretation {
   readonly printed: string;
   readonly applied: string;
   readonly side: 'cautious' | 'neutral';
+  /** Columns (`L.1/D3`) that it touches: wherever their function is used, where a branch is held, or where a printed value is raised. */
+  readonly columns?: { readonly names: readonly string[]; readonly where: 'function' | 'held-branch' | 'raised-print' };
 }
 
 /** The sectors round a magazine: how far the boundary lines lean outward from the normal of the face that they start at. */

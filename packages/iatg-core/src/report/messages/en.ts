@@ -88,7 +88,7 @@ const KINDS_OF_VALUE: Readonly<Record<string, string>> = {
 };
 
 /** A list of words that are allowed stands as it is. */
-const kindOf = (expected: string | number | undefined): string => KINDS_OF_VALUE[String(expected)] ?? (String(expected).includes(', ') ? `one of ${expected}` : String(expected));
+const kindOf = (expected: string | number | undefined): string => KINDS_OF_VALUE[String(expected)] ?? (/^[\w.-]+(, [\w.-]+)+$/.test(String(expected)) ? `one of ${expected}` : String(expected));
 
 function rangeHint(hint: string | number | undefined, longitude: string | number | undefined, latitude: string | number | undefined): string {
   if (hint === 'swapped') return `; longitude and latitude look exchanged (GeoJSON has longitude first: [${latitude}, ${longitude}])`;
@@ -113,7 +113,7 @@ function step(one: Step): string {
     case 'cell': {
       const taken = one.options.find(({ outcome }) => outcome === 'taken')!;
       const others = one.options.filter((candidate) => candidate !== taken).map(option);
-      return `option ${taken.printed} taken${one.wanted === 'not-met' ? ' although it gives less protection than wanted' : ''}${others.length > 0 ? ` (not ${others.join('; not ')})` : ''}`;
+      return `option ${codeOf(taken)} taken${one.wanted === 'not-met' ? ' although it gives less protection than wanted' : ''}${others.length > 0 ? ` (not ${others.join('; not ')})` : ''}`;
     }
     case 'function':
       return `${one.column} = ${one.formula}${one.branches > 1 ? `, branch ${one.branch} of ${one.branches}` : ''}${one.held ? ', held at the end of an earlier branch' : ''} = ${metres(one.value_m)} (${one.cite.place})`;
@@ -136,7 +136,12 @@ function step(one: Step): string {
   }
 }
 
-function option({ printed, distance_m, outcome, conditions }: WeighedOption): string {
+/** The printed code, and what it is read as where that differs. */
+const codeOf = ({ printed, readAs }: WeighedOption): string => (readAs === null ? printed : `${printed} (read as ${readAs})`);
+
+function option(weighed: WeighedOption): string {
+  const { distance_m, outcome, conditions } = weighed;
+  const printed = codeOf(weighed);
   const distance = distance_m === null ? '' : ` = ${metres(distance_m)}`;
   switch (outcome) {
     case 'taken':
@@ -156,8 +161,10 @@ function option({ printed, distance_m, outcome, conditions }: WeighedOption): st
   }
 }
 
-function other({ hd, neq_kg, pesColumn, esRow, exact_m, reason }: OtherCase): string {
-  const outcome = reason ? REASONS[reason as keyof typeof REASONS] : exact_m ? metres(exact_m) : 'no distance';
+function other({ hd, neq_kg, pesColumn, esRow, exact_m, reason, needs }: OtherCase): string {
+  const answer = exact_m ? metres(exact_m) : 'no distance';
+  const missing = needs.length > 0 ? `${REASONS['conditions-not-declared']} (${needs.map((conditions) => conditions.join(' and ')).join('; or ')})` : null;
+  const outcome = missing ?? (reason ? REASONS[reason as keyof typeof REASONS] : answer);
   return `HD ${hd}, ${kilograms(neq_kg)}, ${pesColumn}${esRow ? `/${esRow}` : ''}: ${outcome}`;
 }
 

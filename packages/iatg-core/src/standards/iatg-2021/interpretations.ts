@@ -53,6 +53,7 @@ export const interpretations: readonly Interpretation[] = [
     printed: '4.3 Q^(1/3), but the printed values fit 2/3 x 6.4',
     applied: '4.3, the longer',
     side: 'cautious',
+    columns: { names: ['L.1/D3'], where: 'function' },
   },
   {
     id: 'I-08',
@@ -60,6 +61,7 @@ export const interpretations: readonly Interpretation[] = [
     printed: 'branches that step down',
     applied: 'held at the end value of the lower branch',
     side: 'cautious',
+    columns: { names: ['E.1/D11', 'E.1/D13'], where: 'held-branch' },
   },
   {
     id: 'I-09',
@@ -67,6 +69,7 @@ export const interpretations: readonly Interpretation[] = [
     printed: '258 m, then 240 m',
     applied: '258 m to 100 kg',
     side: 'cautious',
+    columns: { names: ['E.1/D16', 'E.1/D17'], where: 'raised-print' },
   },
   {
     id: 'I-10',
