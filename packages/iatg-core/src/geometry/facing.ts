@@ -21,6 +21,8 @@ export interface Face {
   readonly front_m: number;
   readonly left_m: number;
   readonly right_m: number;
+  /** Along and across the bearing, in m, of the position that `placePoint` placed last. */
+  readonly placed: Float64Array;
 }
 
 /** How far the boundary lines of the sectors lean outward from the normal. */
@@ -65,7 +67,7 @@ export function faceOf(footprint: Shape, bearing_deg: number): Face {
     left_m = Math.min(left_m, across);
     right_m = Math.max(right_m, across);
   }
-  return { frame, normal, rear_m, front_m, left_m, right_m };
+  return { frame, normal, rear_m, front_m, left_m, right_m, placed: new Float64Array(2) };
 }
 
 /** The sectors round a magazine, ready for use. */
@@ -81,6 +83,48 @@ export function sectorsOf(face: Face, { frontLean_deg, rearLean_deg }: Leans): S
   const { front_m, rear_m, left_m, right_m } = face;
   const rear = rearLean_deg === null ? null : wedge(-rear_m, left_m, right_m, slopeOf(rearLean_deg));
   return { face, front: wedge(front_m, left_m, right_m, slopeOf(frontLean_deg)), rear };
+}
+
+/**
+ * Places a lone position, given by its earth-centred coordinates, before a face: the functions below say where it lies. For millions of
+ * pairs, without allocation.
+ * @returns false where it is too far away for the frame: then only the functions for shapes can answer
+ */
+export function placePoint({ frame, normal, placed }: Face, x: number, y: number, z: number): boolean {
+  if (frame.toStraight(x, y, z, placed, 0) > SERIES_m) return false;
+  const scale = frame.equidistantScale(placed[0]! * placed[0]! + placed[1]! * placed[1]!);
+  const [east, north] = [scale * placed[0]!, scale * placed[1]!];
+  placed[0] = east * normal.x + north * normal.y;
+  placed[1] = east * normal.y - north * normal.x;
+  return true;
+}
+
+/** The sectors that the position placed last lies in: front 1, side 2, rear 4, added. */
+export function sectorsOfPlaced({ face: { placed }, front, rear }: Sectors): number {
+  const along = placed[0]!;
+  const across = placed[1]!;
+  const inFront = front.depth(along, across);
+  const inRear = rear === null ? -Infinity : rear.depth(-along, across);
+  return (inFront >= -BOUNDARY_m ? FRONT : 0) + (inFront <= BOUNDARY_m && inRear <= BOUNDARY_m ? SIDE : 0) + (inRear >= -BOUNDARY_m ? REAR : 0);
+}
+
+/** The sides of the front line that the position placed last lies on. */
+export const sidesOfPlaced = ({ front_m, placed }: Face): FrontLineSides => ({
+  inFront: placed[0]! >= front_m - BOUNDARY_m,
+  behind: placed[0]! <= front_m + BOUNDARY_m,
+});
+
+/** Sectors as numbers that add up. */
+export const FRONT = 1;
+export const SIDE = 2;
+export const REAR = 4;
+
+export const sectorNumber = ({ front, side, rear }: SectorsTouched): number => (front ? FRONT : 0) + (side ? SIDE : 0) + (rear ? REAR : 0);
+
+/** Where a shape lies against the line through a front face. */
+export interface FrontLineSides {
+  readonly inFront: boolean;
+  readonly behind: boolean;
 }
 
 /**
@@ -101,7 +145,7 @@ export function sectorsTouched({ face, front, rear }: Sectors, shape: Shape): Se
 }
 
 /** Does any part of a shape lie on or in front of the line through the front face; does any part lie on or behind it? */
-export function sidesOfFrontLine(face: Face, shape: Shape): { readonly inFront: boolean; readonly behind: boolean } {
+export function sidesOfFrontLine(face: Face, shape: Shape): FrontLineSides {
   const touched = { inFront: false, behind: false };
   visitEdges(face, shape, (along1, _across1, along2) => {
     touched.inFront ||= Math.max(along1, along2) >= face.front_m - BOUNDARY_m;
@@ -116,6 +160,8 @@ export const slopeOf = (lean_deg: number): number => Math.tan((lean_deg * Math.P
 
 /** A convex sector: beyond a face, between two lines that start at its ends and lean outward. */
 interface Wedge {
+  /** How far inside the sector a point lies, in m, as the least over its three boundary lines; negative outside. */
+  readonly depth: (along: number, across: number) => number;
   /** Well inside: farther than the tolerance from every boundary. */
   readonly holds: (along: number, across: number) => boolean;
   /** Does a segment come within the tolerance of the sector? */
@@ -124,10 +170,10 @@ interface Wedge {
 
 function wedge(face_m: number, left_m: number, right_m: number, slope: number): Wedge {
   const lineLength = Math.hypot(1, slope);
-  // How far inside the sector a point lies, in m, as the least over its three boundary lines; negative outside.
   const depth = (along: number, across: number): number =>
     Math.min(along - face_m, (across - left_m + (along - face_m) * slope) / lineLength, (right_m - across + (along - face_m) * slope) / lineLength);
   return {
+    depth,
     holds: (along: number, across: number): boolean => depth(along, across) > BOUNDARY_m,
     meets(along1, across1, along2, across2) {
       if (depth(along1, across1) >= -BOUNDARY_m || depth(along2, across2) >= -BOUNDARY_m) return true;
@@ -155,13 +201,6 @@ function wedge(face_m: number, left_m: number, right_m: number, slope: number): 
  */
 function visitEdges({ frame, normal }: Face, shape: Shape, enough: (along1: number, across1: number, along2: number, across2: number) => boolean): void {
   const ends = new Float64Array(4);
-  if (shape.vertices.length === 3) {
-    const distance_m = frame.toStraight(shape.vertices[0]!, shape.vertices[1]!, shape.vertices[2]!, ends, 0);
-    const scale = frame.equidistantScale(ends[0]! ** 2 + ends[1]! ** 2);
-    const [along, across] = alongAcross(normal, distance_m > SERIES_m ? exactly(frame, shape, 0) : { x: scale * ends[0]!, y: scale * ends[1]! });
-    enough(along, across, along, across);
-    return;
-  }
   const visit = (node: EdgeNode): boolean => {
     if (node.children) return visit(node.children[0]) || visit(node.children[1]);
     for (let edge = node.first; edge < node.last; edge++) {

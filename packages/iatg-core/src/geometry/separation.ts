@@ -1,6 +1,6 @@
 import { direct, inverse, type Position } from './geodesic.js';
 import { localFrame, type LocalFrame } from './local-frame.js';
-import { verticesIn, type Area, type Ball, type EdgeNode, type Shape } from './shape.js';
+import { isPoint, verticesIn, type Area, type Ball, type EdgeNode, type Shape } from './shape.js';
 
 /** Frames are accurate to this radius; pairs beyond it are measured another way. */
 const FRAME_RADIUS_m = 400_000;
@@ -12,9 +12,31 @@ const TOUCHING_m = 1e-6;
  * Exact to 0.1 mm for shapes up to 20 km apart with edges up to 10 km, and to 1e-6 (relative) beyond.
  */
 export function separation_m(a: Shape, b: Shape): number {
+  if (isPoint(b)) {
+    const quick_m = pointSeparation_m(a, b.vertices[0]!, b.vertices[1]!, b.vertices[2]!);
+    if (quick_m === quick_m) return quick_m;
+  }
   const nearest_m = nearestEdges_m(a, a.tree, b, b.tree, Infinity);
   if (nearest_m <= TOUCHING_m || holdsPartOf(a, b) || holdsPartOf(b, a)) return 0;
   return nearest_m;
+}
+
+/**
+ * The shortest distance from a shape to a lone position, given by its earth-centred coordinates: what `separation_m` answers, without
+ * looking at the position's own shape. NaN where only that can answer (a shape of many edges, or a position far away).
+ */
+export function pointSeparation_m(a: Shape, x: number, y: number, z: number): number {
+  const leaf = a.tree;
+  if (leaf.children !== null) return NaN;
+  const { frame, reach_m, at, room } = leaf.local();
+  const distance_m = frame.toStraight(x, y, z, room, 0);
+  if (distance_m >= FRAME_RADIUS_m || reach_m >= FRAME_RADIUS_m) return NaN;
+  const scale = frame.equidistantScale(room[0]! * room[0]! + room[1]! * room[1]!);
+  room[2] = scale * room[0]!;
+  room[3] = scale * room[1]!;
+  const nearest_m = Math.sqrt(nearestVertex_m2(room, 1, at, leaf.pairs, frame));
+  // Within the reach of the footprint the position may lie inside it.
+  return nearest_m <= TOUCHING_m || distance_m <= 2 * reach_m ? NaN : nearest_m;
 }
 
 /** The least distance that two balls leave between their contents; the chord is never longer than the geodesic. */

@@ -79,7 +79,7 @@ const SMALLEST_RADIUS_m = 6_335_439;
 
 /** Prepares a valid geometry (see the site plan's validation) for measuring. */
 export function prepareShape(geometry: Geometry): Shape {
-  if (geometry.type === 'Point') return preparePoint(geometry.coordinates);
+  if (geometry.type === 'Point') return new PointShape(geometry.coordinates);
   const chains = chainsOf(geometry);
   const pieces = pieceLength(chains);
   const degrees: number[] = [];
@@ -140,20 +140,35 @@ const POINT_USED = Uint32Array.of(0);
 const POINT_PAIRS = Uint16Array.of(0, 0);
 const POINT_CHAINS: readonly Chain[] = [{ start: 0, end: 1 }];
 
-/** A point: national inventories have hundreds of thousands. */
-function preparePoint(position: Position): Shape {
-  const ecef = ecefOf(position);
-  const vertices = Float64Array.of(ecef.x, ecef.y, ecef.z);
-  return {
-    positions: () => [position],
-    vertices,
-    degrees: Float64Array.of(position[0], position[1]),
-    edges: POINT_EDGES,
-    areas: [],
-    chains: POINT_CHAINS,
-    tree: leaf({ ...ecef, radius_m: ROUNDING_m }, 0, 1, POINT_USED, POINT_PAIRS, vertices),
-  };
+/** A point. National inventories have hundreds of thousands: it is no more than its position until more is asked of it. */
+class PointShape implements Shape {
+  readonly vertices: Float64Array;
+  readonly edges = POINT_EDGES;
+  readonly areas = NO_AREAS;
+  readonly chains = POINT_CHAINS;
+  readonly tree: EdgeNode;
+  readonly #position: Position;
+
+  constructor(position: Position) {
+    this.#position = position;
+    const { x, y, z } = ecefOf(position);
+    this.vertices = Float64Array.of(x, y, z);
+    this.tree = new Leaf({ x, y, z, radius_m: ROUNDING_m }, 0, 1, POINT_USED, POINT_PAIRS, this.vertices);
+  }
+
+  get degrees(): Float64Array {
+    return Float64Array.of(this.#position[0], this.#position[1]);
+  }
+
+  positions(): readonly Position[] {
+    return [this.#position];
+  }
 }
+
+const NO_AREAS: readonly Area[] = [];
+
+/** Is a shape one lone position? Its vertex is then the first and only one. */
+export const isPoint = ({ vertices }: Shape): boolean => vertices.length === 3;
 
 interface OpenChain {
   readonly positions: readonly Position[];
@@ -255,8 +270,7 @@ function buildTree(vertices: Float64Array, edges: Uint32Array, first: number, la
   const ball = ballRound(vertices, edges.subarray(2 * first, 2 * last));
   if (last - first > 1 && (last - first > LEAF_EDGES || ball.radius_m > LEAF_RADIUS_m)) {
     const middle = (first + last) >> 1;
-    const children = [buildTree(vertices, edges, first, middle), buildTree(vertices, edges, middle, last)] as const;
-    return { ...leaf(ball, first, last, POINT_USED, POINT_PAIRS, vertices), children };
+    return { ball, first, last, children: [buildTree(vertices, edges, first, middle), buildTree(vertices, edges, middle, last)], used: NONE_USED, pairs: NO_PAIRS, local: noFrame };
   }
   const used: number[] = [];
   const pairs: number[] = [];
@@ -264,18 +278,38 @@ function buildTree(vertices: Float64Array, edges: Uint32Array, first: number, la
     if (used.at(-1) !== edges[i]) used.push(edges[i]!);
     pairs.push(used.length - 1);
   }
-  return leaf(ball, first, last, Uint32Array.from(used), Uint16Array.from(pairs), vertices);
+  return new Leaf(ball, first, last, Uint32Array.from(used), Uint16Array.from(pairs), vertices);
 }
 
-function leaf(ball: Ball, first: number, last: number, used: Uint32Array, pairs: Uint16Array, vertices: Float64Array): EdgeNode {
-  let local: LocalVertices | undefined;
-  const seen = (): LocalVertices => {
-    const frame = localFrame(surfacePosition(ball));
-    const at = new Float64Array(4 * used.length);
-    const reach_m = verticesIn(frame, vertices, used, at);
-    return { frame, at, reach_m, room: new Float64Array(4 * 2 * LEAF_EDGES) };
-  };
-  return { ball, first, last, used, pairs, children: null, local: () => (local ??= seen()) };
+const NONE_USED = new Uint32Array(0);
+const NO_PAIRS = new Uint16Array(0);
+const noFrame = (): never => {
+  throw new Error('only a leaf of the tree has a frame');
+};
+
+/** A leaf of the tree; it makes its frame when first asked. */
+class Leaf implements EdgeNode {
+  readonly children = null;
+  #local: LocalVertices | undefined;
+
+  constructor(
+    readonly ball: Ball,
+    readonly first: number,
+    readonly last: number,
+    readonly used: Uint32Array,
+    readonly pairs: Uint16Array,
+    readonly vertices: Float64Array,
+  ) {}
+
+  local(): LocalVertices {
+    if (!this.#local) {
+      const frame = localFrame(surfacePosition(this.ball));
+      const at = new Float64Array(4 * this.used.length);
+      const reach_m = verticesIn(frame, this.vertices, this.used, at);
+      this.#local = { frame, at, reach_m, room: new Float64Array(4 * 2 * LEAF_EDGES) };
+    }
+    return this.#local;
+  }
 }
 
 /** The position below (or above) an earth-centred point near the surface; to about 10 m, which is enough for the origin of a frame. */

@@ -1,5 +1,20 @@
-import { faceOf, sectorsOf, sectorsTouched, sidesOfFrontLine, type Face, type Sectors, type SectorsTouched } from '../geometry/facing.js';
-import type { Shape } from '../geometry/shape.js';
+import {
+  faceOf,
+  FRONT,
+  placePoint,
+  REAR,
+  sectorNumber,
+  sectorsOf,
+  sectorsOfPlaced,
+  sectorsTouched,
+  SIDE,
+  sidesOfFrontLine,
+  sidesOfPlaced,
+  type Face,
+  type FrontLineSides,
+  type Sectors,
+} from '../geometry/facing.js';
+import { isPoint, type Shape } from '../geometry/shape.js';
 import { aggregate, type Lot } from '../rules/aggregation.js';
 import type { Donor } from '../rules/required-distance.js';
 import type { Edition } from '../standards/edition.js';
@@ -38,17 +53,13 @@ const MEDIUM = { barricaded: both('P7'), open: both('P8') };
 const SEMI_REINFORCED = both('P6');
 const REINFORCED = { behind: both('P4'), inFront: both('P5'), astride: both('P4', 'P5') };
 
-/** By the sectors touched, numbered as in `magazineColumns`. */
-const MAGAZINE: readonly ColumnsShown[] = Array.from({ length: 32 }, (_, touched) => {
-  const chosen = (...columns: readonly (readonly [bit: number, column: PesColumn])[]): readonly PesColumn[] =>
-    columns.flatMap(([bit, column]) => (touched & bit ? [column] : []));
-  return { columns: chosen([1, 'P1'], [2, 'P2'], [4, 'P3']), columnsHd12: chosen([8, 'P2'], [16, 'P3']) };
+/** By the number of the sectors touched, and eight times that of the sectors of HD 1.2. */
+const MAGAZINE: readonly ColumnsShown[] = Array.from({ length: 64 }, (_, touched) => {
+  const columnsOf = (sectors: number): readonly PesColumn[] => [...(sectors & REAR ? (['P1'] as const) : []), ...(sectors & SIDE ? (['P2'] as const) : []), ...(sectors & FRONT ? (['P3'] as const) : [])];
+  return { columns: columnsOf(touched & 7), columnsHd12: columnsOf((touched >> 3) & (SIDE | FRONT)) };
 });
 
-const magazineColumns = (all: SectorsTouched, hd12: SectorsTouched): ColumnsShown =>
-  MAGAZINE[(all.rear ? 1 : 0) + (all.side ? 2 : 0) + (all.front ? 4 : 0) + (hd12.side ? 8 : 0) + (hd12.front ? 16 : 0)]!;
-
-const EVERY_SECTOR: SectorsTouched = { front: true, side: true, rear: true };
+const magazineColumns = (sectors: number, sectorsHd12: number): ColumnsShown => MAGAZINE[sectors + 8 * sectorsHd12]!;
 
 /** All columns that a store can show to anything: what it shows where its front is unknown. */
 export function columnsPossible({ structure: { type }, barricaded }: Pick<PotentialExplosionSite, 'structure' | 'barricaded'>): ColumnsShown {
@@ -63,7 +74,7 @@ export function columnsPossible({ structure: { type }, barricaded }: Pick<Potent
     case 'reinforced':
       return REINFORCED.astride;
     case 'earth-covered-magazine':
-      return magazineColumns(EVERY_SECTOR, EVERY_SECTOR);
+      return magazineColumns(FRONT + SIDE + REAR, FRONT + SIDE);
   }
 }
 
@@ -73,12 +84,20 @@ export function columnsPossible({ structure: { type }, barricaded }: Pick<Potent
  */
 export function columnsShown(site: PotentialExplosionSite, front: Front | null, shape: Shape): ColumnsShown {
   if (!front) return columnsPossible(site);
-  if (site.structure.type === 'reinforced') {
-    const { inFront, behind } = sidesOfFrontLine(front.face, shape);
-    return inFront ? (behind ? REINFORCED.astride : REINFORCED.inFront) : REINFORCED.behind;
-  }
-  return magazineColumns(sectorsTouched(front.sectors, shape), sectorsTouched(front.sectorsHd12, shape));
+  const quick = isPoint(shape) ? columnsShownToPoint(site, front, shape.vertices[0]!, shape.vertices[1]!, shape.vertices[2]!) : null;
+  if (quick) return quick;
+  if (site.structure.type === 'reinforced') return reinforcedColumns(sidesOfFrontLine(front.face, shape));
+  return magazineColumns(sectorNumber(sectorsTouched(front.sectors, shape)), sectorNumber(sectorsTouched(front.sectorsHd12, shape)));
 }
+
+/** The same for a lone position, by its earth-centred coordinates; null where it is too far away for that. */
+export function columnsShownToPoint(site: PotentialExplosionSite, front: Front, x: number, y: number, z: number): ColumnsShown | null {
+  if (!placePoint(front.face, x, y, z)) return null;
+  if (site.structure.type === 'reinforced') return reinforcedColumns(sidesOfPlaced(front.face));
+  return magazineColumns(sectorsOfPlaced(front.sectors), sectorsOfPlaced(front.sectorsHd12));
+}
+
+const reinforcedColumns = ({ inFront, behind }: FrontLineSides): ColumnsShown => (inFront ? (behind ? REINFORCED.astride : REINFORCED.inFront) : REINFORCED.behind);
 
 /** Donors of one store: one for each set of columns shown, made once. */
 export function donorsOf(site: PotentialExplosionSite, edition: Edition, contents: readonly Lot[] = site.contents): (shown: ColumnsShown) => Donor {

@@ -1,5 +1,18 @@
-import { separation_m } from '../geometry/separation.js';
-import { pairOf, requirementOf, statusOf, type PairEvaluation, type SiteEvaluation, type Status } from './evaluate-site.js';
+import { pointSeparation_m, separation_m } from '../geometry/separation.js';
+import { isPoint } from '../geometry/shape.js';
+import type { Donor, Exposure, Requirement } from '../rules/required-distance.js';
+import { columnsPossible, columnsShownToPoint, type ColumnsShown } from './donor.js';
+import {
+  pairOf,
+  rememberedRequirement,
+  requirementOf,
+  statusOf,
+  type PairEvaluation,
+  type SiteEvaluation,
+  type Status,
+  type Store,
+  type Target,
+} from './evaluate-site.js';
 
 /** The statuses as numbers: `statuses[code]` is the word. */
 export const STATUSES: readonly Status[] = ['pass', 'fail', 'not-required', 'not-assessable'];
@@ -22,13 +35,19 @@ export function evaluateInBulk(evaluation: SiteEvaluation): BulkEvaluation {
   const status = new Uint8Array(count);
   const required_m = new Float64Array(count);
   const actual_m = new Float64Array(count);
+  const points = pointsOf(targets);
+  const own = new Map(targets.map(({ site }, t) => [site, t]));
   let i = 0;
   for (const store of stores) {
+    const lookUp = requirementTable(evaluation, store, points);
     const shape = store.site.shape();
-    for (const target of targets) {
-      if (target.site === store.site) continue;
-      const requirement = requirementOf(evaluation, store, target);
-      const distance_m = separation_m(shape, target.site.shape());
+    const self = own.get(store.site)!;
+    for (let t = 0; t < targets.length; t++) {
+      if (t === self) continue;
+      const isPlain = points.kind[t]! >= 0;
+      const requirement = (isPlain && lookUp(t)) || requirementOf(evaluation, store, targets[t]!);
+      let distance_m = isPlain ? pointSeparation_m(shape, points.xyz[3 * t]!, points.xyz[3 * t + 1]!, points.xyz[3 * t + 2]!) : NaN;
+      if (Number.isNaN(distance_m)) distance_m = separation_m(shape, targets[t]!.site.shape());
       const word = statusOf(requirement, distance_m);
       status[i] = STATUSES.indexOf(word);
       required_m[i] = word === 'not-assessable' || requirement.assessable_m === 0 ? NaN : requirement.assessable_m;
@@ -44,10 +63,56 @@ export function evaluateInBulk(evaluation: SiteEvaluation): BulkEvaluation {
     actual_m,
     pair(at) {
       const store = stores[Math.floor(at / perStore)]!;
-      const own = targets.findIndex(({ site }) => site === store.site);
       const nth = at % perStore;
-      const target = targets[nth < own ? nth : nth + 1]!;
+      const target = targets[nth < own.get(store.site)! ? nth : nth + 1]!;
       return pairOf(store.site.id, target.site.id, requirementOf(evaluation, store, target), actual_m[at]!);
     },
+  };
+}
+
+/**
+ * The targets that are lone positions, as numbers side by side: looking at thousands of them for each store then reads memory in
+ * order, which is most of the speed.
+ */
+interface Points {
+  /** Number of the exposure, or -1: not a lone position, or one that turns sectors. */
+  readonly kind: Int32Array;
+  readonly xyz: Float64Array;
+  /** The exposure of each number. */
+  readonly exposures: readonly Exposure[];
+}
+
+function pointsOf(targets: readonly Target[]): Points {
+  const kind = new Int32Array(targets.length).fill(-1);
+  const xyz = new Float64Array(3 * targets.length);
+  const numbers = new Map<Exposure, number>();
+  targets.forEach((target, t) => {
+    const shape = target.site.shape();
+    if (!target.exposure || !isPoint(shape)) return;
+    xyz.set(shape.vertices, 3 * t);
+    if (!numbers.has(target.exposure)) numbers.set(target.exposure, numbers.size);
+    kind[t] = numbers.get(target.exposure)!;
+  });
+  return { kind, xyz, exposures: [...numbers.keys()] };
+}
+
+/**
+ * The requirement of a store against each of the points: those with the same columns and exposure are found once.
+ * Null for a point too far away to be placed quickly.
+ */
+function requirementTable({ options, rules }: SiteEvaluation, store: Store, { kind, xyz, exposures }: Points): (t: number) => Requirement | null {
+  const front = store.front();
+  const tables = new Map<ColumnsShown, { readonly donor: Donor; readonly byKind: Requirement[] }>();
+  const tableOf = (shown: ColumnsShown) => {
+    let table = tables.get(shown);
+    if (!table) tables.set(shown, (table = { donor: store.donor(shown), byKind: [] }));
+    return table;
+  };
+  const fixed = front ? null : tableOf(columnsPossible(store.site));
+  return (t) => {
+    const shown = front && columnsShownToPoint(store.site, front, xyz[3 * t]!, xyz[3 * t + 1]!, xyz[3 * t + 2]!);
+    if (front && !shown) return null;
+    const { donor, byKind } = fixed ?? tableOf(shown!);
+    return (byKind[kind[t]!] ??= rememberedRequirement(store, donor, exposures[kind[t]!]!, options, rules));
   };
 }

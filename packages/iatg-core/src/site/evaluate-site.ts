@@ -1,10 +1,11 @@
+import { sectorNumber, type SectorsTouched } from '../geometry/facing.js';
 import { separation_m } from '../geometry/separation.js';
 import type { Lot } from '../rules/aggregation.js';
 import { requiredDistance, type Donor, type Exposure, type Governing, type Requirement } from '../rules/required-distance.js';
 import type { Rules } from '../rules/rules.js';
 import type { Note, Reason, RuleOptions } from '../types.js';
 import { columnsShown, donorsOf, frontMaker, type ColumnsShown, type Front } from './donor.js';
-import { ANY_SECTOR, exposureOf, sectorsTurnedTo, turnsSectors } from './exposure.js';
+import { ANY_SECTOR, exposureMaker, sectorsTurnedTo, turnsSectors } from './exposure.js';
 import type { PotentialExplosionSite, Site, SitePlan } from './site-plan.js';
 
 /** `fail`: closer than an assessable case asks for. `not-assessable`: something is missing, and nothing fails already. */
@@ -29,12 +30,13 @@ export interface PairEvaluation {
   readonly requirement: Requirement;
 }
 
-/** A site as an exposed site: its exposure, and where that depends on the sector turned, one for each case. */
+/** A site as an exposed site. */
 export interface Target {
   readonly site: Site;
+  /** How the matrices see it; null for a magazine, where that depends on the sectors that it turns to the store. */
+  readonly exposure: Exposure | null;
   readonly front: () => Front | null;
-  readonly turnsSectors: boolean;
-  readonly exposure: (turned: typeof ANY_SECTOR) => Exposure;
+  readonly exposureTurning: (turned: SectorsTouched) => Exposure;
 }
 
 /** A store with contents. */
@@ -64,15 +66,15 @@ export interface SiteEvaluation {
 /** Makes a plan ready: nothing is evaluated yet. */
 export function evaluateSite(plan: SitePlan, rules: Rules): SiteEvaluation {
   const { options } = plan;
-  const exposures = new Map<string, Exposure>();
+  const exposureOf = exposureMaker(options.protection, rules.edition);
   const targets = plan.sites.map((site): Target => {
+    if (site.role === 'exposed-site') return { site, exposure: exposureOf(site, ANY_SECTOR), front: noFront, exposureTurning: exposesAlike };
     const known: Exposure[] = [];
     return {
       site,
-      front: site.role === 'pes' ? frontMaker(site, rules.edition) : () => null,
-      turnsSectors: turnsSectors(site),
-      exposure: (turned) =>
-        (known[(turned.front ? 1 : 0) + (turned.side ? 2 : 0) + (turned.rear ? 4 : 0)] ??= interned(exposures, exposureOf(site, turned, options.protection, rules.edition))),
+      exposure: turnsSectors(site) ? null : exposureOf(site, ANY_SECTOR),
+      front: frontMaker(site, rules.edition),
+      exposureTurning: (turned) => (known[sectorNumber(turned)] ??= exposureOf(site, turned)),
     };
   });
   const stores = targets.flatMap(({ site, front }) => (hasContents(site) ? [prepareStore(site, front, rules)] : []));
@@ -98,13 +100,10 @@ export function prepareStore(site: PotentialExplosionSite, front: () => Front | 
   return { site, front, donor: donorsOf(site, rules.edition, contents), requirements: new Map() };
 }
 
-/** Exposures of one kind become one object, so that their requirements are found once. */
-function interned(exposures: Map<string, Exposure>, exposure: Exposure): Exposure {
-  const key = `${exposure.rows.map((rows) => rows.join('+')).join()} ${exposure.protection} ${[...exposure.declared].join()}`;
-  const known = exposures.get(key);
-  if (!known) exposures.set(key, exposure);
-  return known ?? exposure;
-}
+const noFront = (): null => null;
+const exposesAlike = (): never => {
+  throw new Error('only a magazine turns sectors');
+};
 
 /** The requirement of a store against a target, from where they stand to each other. */
 export function requirementOf({ rules, options }: SiteEvaluation, store: Store, target: Target): Requirement {
@@ -114,7 +113,7 @@ export function requirementOf({ rules, options }: SiteEvaluation, store: Store, 
 
 /** A target as one store sees it. */
 export const exposureTowards = (target: Target, store: PotentialExplosionSite): Exposure =>
-  target.exposure(target.turnsSectors ? sectorsTurnedTo(target.front(), store.shape()) : ANY_SECTOR);
+  target.exposure ?? target.exposureTurning(sectorsTurnedTo(target.front(), store.shape()));
 
 export function rememberedRequirement(store: Store, donor: Donor, exposure: Exposure, options: RuleOptions, rules: Rules): Requirement {
   let ofDonor = store.requirements.get(donor);

@@ -24,38 +24,53 @@ export const sectorsTurnedTo = (front: Front | null, store: Shape): SectorsTouch
 export const turnsSectors = (site: Site): boolean => site.role === 'pes' && !site.process && site.structure.type === 'earth-covered-magazine';
 
 /**
- * A site as the matrices see it: its rows, the protection wanted there and what is declared of it.
- * @param turned sectors that an exposed magazine turns to the store; of no account for other sites
+ * Sees sites as the matrices do: their rows, the protection wanted there and what is declared of them. Sites that the matrices cannot tell
+ * apart get one and the same object, so that their requirements are found once.
+ * @returns a function of a site and of the sectors that an exposed magazine turns to the store (of no account for other sites)
  */
-export function exposureOf(site: Site, turned: SectorsTouched, wanted: Protection, edition: Edition): Exposure {
-  const protection = site.protection ?? wanted;
-  if (site.role === 'exposed-site') return { ...rowOf(site.exposure, edition), protection };
-  const declared = site.process && isFew(site.process) ? new Set<Condition>([...site.declared, ...FEW_PERSONS]) : site.declared;
-  return { rows: rowsOfStore(site, turned), protection, declared };
+export function exposureMaker(wanted: Protection, edition: Edition): (site: Site, turned: SectorsTouched) => Exposure {
+  const known = new Map<string, Exposure>();
+  const interned = (key: string, make: () => Exposure): Exposure => {
+    let exposure = known.get(key);
+    if (!exposure) known.set(key, (exposure = make()));
+    return exposure;
+  };
+  return (site, turned) => {
+    const protection = site.protection ?? wanted;
+    if (site.role === 'exposed-site') {
+      const row = rowOf(site.exposure, edition);
+      const declared = site.exposure.kind === 'process-building' && isFew(site.exposure) ? FEW_PERSONS : NOTHING;
+      return interned(`${row} ${protection} ${declared.size}`, () => ({ rows: row === null ? [] : [[row]], protection, declared }));
+    }
+    const rows = rowsOfStore(site, turned);
+    const declared = site.process && isFew(site.process) ? new Set<Condition>([...site.declared, ...FEW_PERSONS]) : site.declared;
+    return interned(`${rows.map((cell) => cell.join('+')).join()} ${protection} ${[...declared].join()}`, () => ({ rows, protection, declared }));
+  };
 }
 
-function rowOf(exposure: ExposureKind, edition: Edition): Omit<Exposure, 'protection'> {
-  const row = (id: string): Omit<Exposure, 'protection'> => ({ rows: [[id]], declared: NOTHING });
+/** The row of the matrices; null for a very low density route, which needs no distance. */
+function rowOf(exposure: ExposureKind, edition: Edition): string | null {
   switch (exposure.kind) {
     case 'inhabited-building':
-      return row('ibd');
+      return 'ibd';
     case 'vulnerable-building':
-      return row('vbd');
-    case 'public-traffic-route': {
-      const density = 'density' in exposure ? exposure.density : densityOf(exposure.traffic, edition);
-      if (density === 'very-low') return { rows: [], declared: NOTHING };
-      return row(({ high: 'ptrHigh', medium: 'ptrMedium', low: 'ptrLow' } as const)[density]);
-    }
+      return 'vbd';
+    case 'public-traffic-route':
+      return DENSITY_ROWS['density' in exposure ? exposure.density : densityOf(exposure.traffic, edition)];
     case 'office':
-      return row(exposure.occupants < FEW_IN_OFFICE ? 'officeLt20' : 'officeGt20');
+      return exposure.occupants < FEW_IN_OFFICE ? 'officeLt20' : 'officeGt20';
     case 'process-building':
-      return { rows: [[processRow(exposure)]], declared: isFew(exposure) ? FEW_PERSONS : NOTHING };
+      return processRow(exposure);
     case 'power-line':
-      return row(({ super: 'powerSuper', normal: 'powerNormal', minor: 'powerMinor' } as const)[exposure.network]);
+      return NETWORK_ROWS[exposure.network];
     case 'pol':
-      return row(({ protected: 'polProtected', vital: 'polVital', minor: 'polMinor', small: 'polSmall' } as const)[exposure.installation]);
+      return POL_ROWS[exposure.installation];
   }
 }
+
+const DENSITY_ROWS = { high: 'ptrHigh', medium: 'ptrMedium', low: 'ptrLow', 'very-low': null } as const;
+const NETWORK_ROWS = { super: 'powerSuper', normal: 'powerNormal', minor: 'powerMinor' } as const;
+const POL_ROWS = { protected: 'polProtected', vital: 'polVital', minor: 'polMinor', small: 'polSmall' } as const;
 
 const isFew = ({ occupants }: ProcessBuilding): boolean => occupants !== null && occupants < FEW_IN_PROCESS_BUILDING;
 

@@ -4,7 +4,6 @@ import type { Donor, Exposure } from '../rules/required-distance.js';
 import { exceeds } from '../rules/rounding.js';
 import type { Rules } from '../rules/rules.js';
 import { columnsPossible } from './donor.js';
-import { ANY_SECTOR } from './exposure.js';
 import { evaluatePair, rememberedRequirement, type PairEvaluation, type SiteEvaluation, type Store, type Target } from './evaluate-site.js';
 
 /**
@@ -54,7 +53,7 @@ function kindsOf(targets: readonly Target[]): readonly Kind[] {
     return exposures.map((exposure) => numbers.get(exposure)).join();
   };
   targets.forEach((target, i) => {
-    const exposures = target.turnsSectors ? SECTORS.map(target.exposure) : [target.exposure(ANY_SECTOR)];
+    const exposures = target.exposure ? [target.exposure] : SECTORS.map(target.exposureTurning);
     const key = keyOf(exposures);
     const kind = kinds.get(key);
     if (kind) kind.members.push(i);

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { compileColumn } from '../../src/rules/column-distance.js';
 import { iatg2021 } from '../../src/standards/iatg-2021/edition.js';
 import type { PrintedTable } from '../../src/standards/printed-table.js';
-import { expectClose, expectNotShorter, method, METHODS, neq_kg, runs, share } from '../generators.js';
+import { between, expectClose, expectNotShorter, method, METHODS, neq_kg, runs, share } from '../generators.js';
 
 it('the distance of every column of every table rises or stays as the NEQ grows, by every method', () => {
   for (const { table, id, column } of columns) {
@@ -42,7 +42,7 @@ it('D11 and D13 are held at the end of the lower branch where the printed branch
 
 it('an NEQ within 1e-9 of the end of a branch is read by the lower branch, and one further up by the upper', () => {
   fc.assert(
-    fc.property(fc.double({ min: -0.99, max: 0.99, noNaN: true }), fc.constantFrom(30_000, 120_000), (part, end_kg) => {
+    fc.property(between(-0.99, 0.99), fc.constantFrom(30_000, 120_000), (part, end_kg) => {
       const column = columnOf('E.1', 'D1/D2');
       const at_end = column.value_m(end_kg * (1 + part * 1e-9), 'calculated');
       // 0.35 and 0.44 times the cube root, as printed.
@@ -82,7 +82,7 @@ it('by the tabulated method every distance is a printed one, that of the same or
 
 it('an NEQ that misses a printed row by less than 1e-9 is read in that row', () => {
   fc.assert(
-    fc.property(anyColumn(), fc.nat(), fc.double({ min: -0.99, max: 0.99, noNaN: true }), (name, n, part) => {
+    fc.property(anyColumn(), fc.nat(), between(-0.99, 0.99), (name, n, part) => {
       const { table, column } = named(name);
       const row_kg = table.rows[n % table.rows.length]![0]!;
       expect(column.value_m(row_kg * (1 + part * 1e-9), 'tabulated')).toBe(column.value_m(row_kg, 'tabulated'));
@@ -121,7 +121,7 @@ it('a column printed as a multiple of another is that multiple of its function, 
   const D2 = (q: number) => -167.648 + 70.345 * Math.log(q) - 1.303 * Math.log(q) ** 2;
   const made = { D3: [0.36, D1, 20], D4: [0.36, D2, 20], D5: [0.67, D1, 30], D6: [0.67, D2, 60] } as const;
   fc.assert(
-    fc.property(fc.constantFrom(...(Object.keys(made) as (keyof typeof made)[])), fc.double({ min: 10, max: 500_000, noNaN: true }), (id, q) => {
+    fc.property(fc.constantFrom(...(Object.keys(made) as (keyof typeof made)[])), between(10, 500_000), (id, q) => {
       const [factor, other, minimum_m] = made[id];
       const expected_m = Math.max(factor * other(q), minimum_m);
       expectClose(columnOf('H.1', id).value_m(q, 'calculated'), expected_m, 1e-9 * expected_m);
@@ -159,7 +159,7 @@ const anyColumn = () => fc.constantFrom(...columns.map(({ name }) => name));
 const within_kg = ({ rows }: PrintedTable, kg: number): number => Math.min(rows.at(-1)![0]!, Math.max(rows[0]![0]!, kg));
 const within = (table: PrintedTable) => neq_kg().map((kg) => within_kg(table, kg));
 const nearSeams = () =>
-  fc.oneof(fc.double({ min: 200, max: 500_000, noNaN: true }), fc.double({ min: 2_400, max: 2_700, noNaN: true }), fc.double({ min: 4_400, max: 4_700, noNaN: true }));
+  fc.oneof(between(200, 500_000), between(2_400, 2_700), between(4_400, 4_700));
 
 /** The greatest value printed in the column up to and including the first row that is not below the NEQ (blank: the next row with a value). */
 function greatestPrinted_m(table: PrintedTable, id: string, q: number): number {

@@ -4,7 +4,7 @@ import type { Position } from '../../src/geometry/geodesic.js';
 import { faceOf, middleOf, sectorsOf, sectorsTouched, sidesOfFrontLine, type Leans } from '../../src/geometry/facing.js';
 import { positionOf, type Point } from '../../src/geometry/local-frame.js';
 import { prepareShape, type Geometry } from '../../src/geometry/shape.js';
-import { bearing_deg, figure, laidDown, plus, pointFigure, polar, position, runs, share, within, type Figure, type GeometryJson } from '../generators.js';
+import { between, bearing_deg, figure, laidDown, plus, pointFigure, polar, position, runs, share, within, type Figure, type GeometryJson } from '../generators.js';
 import { karney_m, karneyAzimuth_deg } from '../geodesic-oracle.js';
 
 it('turning the magazine and the exposed site together about the middle keeps the sectors', () => {
@@ -47,7 +47,7 @@ it('a place lies in the sectors that the standard draws, by bearings and distanc
 
 it('a place within 1 mm of a boundary touches the sectors on both sides of it', () => {
   fc.assert(
-    fc.property(fc.nat({ max: 60 }), fc.nat({ max: 60 }), position(), bearing_deg(), share(), fc.double({ min: -0.0009, max: 0.0009, noNaN: true }), fc.boolean(), (width_m, depth_m, place, front_deg, part, off_m, right) => {
+    fc.property(fc.nat({ max: 60 }), fc.nat({ max: 60 }), position(), bearing_deg(), share(), between(-0.0009, 0.0009), fc.boolean(), (width_m, depth_m, place, front_deg, part, off_m, right) => {
       // A rectangle with its corners listed, front to the given bearing; a place on the line from its right or left front corner.
       const at = alongAndAcross(front_deg);
       const store: Magazine = { place, front_deg, corners: [[1, 1], [1, -1], [-1, -1], [-1, 1]].map(([i, j]) => at((i! * depth_m) / 2, (j! * width_m) / 2)) };
@@ -98,13 +98,17 @@ it('the front sector of HD 1.2 lies within that of HD 1.1', () => {
 
 it('what lies straight ahead is in front and what lies straight behind is at the rear, however far', () => {
   fc.assert(
-    fc.property(magazine(), fc.double({ min: 500, max: 300_000, noNaN: true }), (store, far_m) => {
+    fc.property(magazine(), between(500, 300_000), (store, far_m) => {
       const at = alongAndAcross(store.front_deg);
       expect(sectors(store, at(far_m, 0), BLAST)).toEqual({ front: true, side: false, rear: false });
       expect(sectors(store, at(-far_m, 0), BLAST)).toEqual({ front: false, side: false, rear: true });
       expect(sectors(store, at(0, far_m), BLAST)).toEqual({ front: false, side: true, rear: false });
       expect(sides(store, at(far_m, 0))).toEqual({ inFront: true, behind: false });
       expect(sides(store, at(-far_m, 0))).toEqual({ inFront: false, behind: true });
+      // A wall of 20 m there, too.
+      const wall = (x: number, y: number) => laidDown({ type: 'LineString', at: [at(x, y - 10), at(x, y + 10)] }, store.place);
+      expect(touchedBy(store, wall(far_m, 0), BLAST)).toEqual({ front: true, side: false, rear: false });
+      expect(touchedBy(store, wall(-far_m, 0), BLAST)).toEqual({ front: false, side: false, rear: true });
     }),
     runs(300),
   );

@@ -12,7 +12,7 @@ it('the permitted quantity of a division breaks nothing, and one kilogram more b
         for (const one of permitted) expectSharp(holder(json, pes), one, (kg) => [{ hd: one.hd, neq_kg: kg }], lastRow_kg(one.hd));
       }
     }),
-    runs(40),
+    runs(30),
   );
 });
 
@@ -31,7 +31,7 @@ it('the permitted total of the contents as they are breaks nothing, and one kilo
         expectSharp(holder(json, pes), stored, (kg) => contents.map((lot) => ({ ...lot, neq_kg: lot.neq_kg * (kg / total_kg) })), null);
       }
     }),
-    runs(40),
+    runs(30),
   );
 });
 
@@ -79,7 +79,7 @@ it('a store that passes as it stands may hold at least what it holds', () => {
         else expect(stored.permitted_kg).toBeLessThanOrEqual(stored.total_kg);
       }
     }),
-    runs(40),
+    runs(30),
   );
 });
 

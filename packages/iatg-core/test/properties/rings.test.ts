@@ -6,7 +6,7 @@ import { evaluateSite, type PairEvaluation, type SiteEvaluation } from '../../sr
 import { parseSitePlan } from '../../src/site/parse-site-plan.js';
 import { ringOf, ringsOfSite, RING_ROWS, type Ring, type RingRow } from '../../src/site/rings.js';
 import type { ExposedSite } from '../../src/site/site-plan.js';
-import { drawn, figure, lot, plainLot, plus, pointFigure, polar, position, read, rules, runs, share, sketch, storeProperties, withOptions, type LotJson, type PlanJson, type Sketch } from '../generators.js';
+import { between, drawn, figure, lot, plainLot, plus, pointFigure, polar, position, read, rules, runs, share, sketch, storeProperties, withOptions, type LotJson, type PlanJson, type Sketch } from '../generators.js';
 import { edge } from '../geodesic-oracle.js';
 
 it('no drawn line lies inside the true line, and none more than 0.05 m outside it, whichever way its edges are read', () => {
@@ -93,7 +93,7 @@ const ringRow = (): fc.Arbitrary<RingRow> => fc.constantFrom(...RING_ROWS);
 const stores = (contents = fc.array(plainLot(200_000), { minLength: 1, maxLength: 2 })): fc.Arbitrary<PlanJson> =>
   fc
     .tuple(
-      fc.oneof({ weight: 3, arbitrary: position(79.5) }, { weight: 1, arbitrary: fc.tuple(fc.constantFrom(180, -180, 179.999), fc.double({ min: -79, max: 79, noNaN: true })) }),
+      fc.oneof({ weight: 3, arbitrary: position(79.5) }, { weight: 1, arbitrary: fc.tuple(fc.constantFrom(180, -180, 179.999), between(-79, 79)) }),
       store(contents),
       fc.constantFrom({}, { method: 'tabulated' }, { lowDensityRoute: 'half-ibd' }, { protection: 'limited' }),
     )
@@ -101,7 +101,7 @@ const stores = (contents = fc.array(plainLot(200_000), { minLength: 1, maxLength
 
 /** A store without a face of any shape, or one with a face whose bearing is that of a wall. */
 function store(contents: fc.Arbitrary<readonly LotJson[]>): fc.Arbitrary<Sketch> {
-  const side = fc.double({ min: 0, max: 120, noNaN: true });
+  const side = between(0, 120);
   return fc.tuple(sketch(storeProperties(contents), 10, fc.oneof(figure(40), figure(300))), side, side).map(([any, length, width]) => {
     const { front_deg } = any.properties.structure as { front_deg?: number };
     if (front_deg === undefined) return any;
