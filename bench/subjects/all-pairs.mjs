@@ -27,6 +27,7 @@ export async function run() {
         },
         run: () => evaluateInBulk(evaluateSite(plan, rules)),
       },
+      memory: { run: () => [new Uint8Array(pairs).fill(1), new Float64Array(pairs).fill(1), new Float64Array(pairs).fill(1)] },
     },
     { repetitions: 3 },
   );
@@ -69,6 +70,7 @@ export async function run() {
     rows: [
       row('all pairs, plan just read', whole.unprepared, { count: pairs, goal: { atMost_ms: 1000 } }),
       row('all pairs, shapes already prepared', whole.prepared, { count: pairs }),
+      row('*the arrays alone, filled with one number*', whole.memory, { count: pairs }),
       row('10,000 pairs in full, on demand', parts.pair, { count: some.length }),
       row('10,000 derivations, on demand', parts.derivation, { count: some.length }),
       row('*turf `distance` between middles, scaled*', scaled(parts.middle, pairs / sample.length), { count: pairs, value: `wrong by up to ${number(worst(sample, toMiddle_m))} m` }),
