@@ -86,11 +86,11 @@ export function sectorsOf(face: Face, { frontLean_deg, rearLean_deg }: Leans): S
 }
 
 /**
- * Places a lone position, given by its earth-centred coordinates, before a face: the functions below say where it lies. For millions of
- * pairs, without allocation.
+ * Places a ball before a face, by the earth-centred coordinates of its middle; the functions below say where it lies. Most sites lie well
+ * inside one sector, and this finds it without looking at their edges and without allocation.
  * @returns false where it is too far away for the frame: then only the functions for shapes can answer
  */
-export function placePoint({ frame, normal, placed }: Face, x: number, y: number, z: number): boolean {
+export function placeBall({ frame, normal, placed }: Face, x: number, y: number, z: number): boolean {
   if (frame.toStraight(x, y, z, placed, 0) > SERIES_m) return false;
   const scale = frame.equidistantScale(placed[0]! * placed[0]! + placed[1]! * placed[1]!);
   const [east, north] = [scale * placed[0]!, scale * placed[1]!];
@@ -99,20 +99,24 @@ export function placePoint({ frame, normal, placed }: Face, x: number, y: number
   return true;
 }
 
-/** The sectors that the position placed last lies in: front 1, side 2, rear 4, added. */
-export function sectorsOfPlaced({ face: { placed }, front, rear }: Sectors): number {
-  const along = placed[0]!;
-  const across = placed[1]!;
-  const inFront = front.depth(along, across);
-  const inRear = rear === null ? -Infinity : rear.depth(-along, across);
-  return (inFront >= -BOUNDARY_m ? FRONT : 0) + (inFront <= BOUNDARY_m && inRear <= BOUNDARY_m ? SIDE : 0) + (inRear >= -BOUNDARY_m ? REAR : 0);
+/** The one sector that the ball placed last lies in, clear of every boundary; 0 where its contents have to be looked at. */
+export function sectorOfPlaced({ face: { placed }, front, rear }: Sectors, radius_m: number): number {
+  const clear_m = clearance_m(radius_m);
+  const inFront = front.depth(placed[0]!, placed[1]!);
+  if (inFront > clear_m) return FRONT;
+  const inRear = rear === null ? -Infinity : rear.depth(-placed[0]!, placed[1]!);
+  if (inRear > clear_m) return REAR;
+  return inFront < -clear_m && inRear < -clear_m ? SIDE : 0;
 }
 
-/** The sides of the front line that the position placed last lies on. */
-export const sidesOfPlaced = ({ front_m, placed }: Face): FrontLineSides => ({
-  inFront: placed[0]! >= front_m - BOUNDARY_m,
-  behind: placed[0]! <= front_m + BOUNDARY_m,
-});
+/** The side of the front line that the ball placed last lies on, clear of it: 1 before it, -1 behind it, 0 where its contents have to be looked at. */
+export function sideOfPlaced({ front_m, placed }: Face, radius_m: number): -1 | 0 | 1 {
+  const before_m = placed[0]! - front_m;
+  return Math.abs(before_m) <= clearance_m(radius_m) ? 0 : before_m > 0 ? 1 : -1;
+}
+
+/** More than the radius of a ball can measure in the plane, and more than the tolerance of a boundary. */
+const clearance_m = (radius_m: number): number => 1.01 * radius_m + 0.01;
 
 /** Sectors as numbers that add up. */
 export const FRONT = 1;

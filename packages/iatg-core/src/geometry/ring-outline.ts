@@ -16,7 +16,9 @@ export interface RegionDistance {
   readonly distance_m: number;
 }
 
-export type RingGeometry = { readonly type: 'MultiPolygon'; readonly coordinates: readonly (readonly (readonly Position[])[])[] } | { readonly type: 'Polygon'; readonly coordinates: readonly (readonly Position[])[] };
+export type RingGeometry =
+  | { readonly type: 'MultiPolygon'; readonly coordinates: readonly (readonly (readonly Position[])[])[] }
+  | { readonly type: 'Polygon'; readonly coordinates: readonly (readonly Position[])[] };
 
 // How far the drawn line may lie outside the true one adds up to less than 0.05 m:
 /** Arcs are drawn with chords that leave them by at most this; the radius is larger by as much, so that no chord lies inside. */
@@ -57,9 +59,12 @@ export function ringOutline(footprint: Shape, origin: Position, face: Face | nul
     if (region.kind === 'everywhere' || !face) return within;
     return cutToRegion(within, region, face, 3 * (distance_m + plane.radius_m) + BEYOND_m);
   });
+  const paths = parts.flat();
+  // One path is its own union.
+  if (paths.length === 1) return geometryOf(cutAtAntimeridian([toPositions(paths[0]!, origin)]));
   const tree = new PolyTreeD();
-  booleanOpDWithPolyTree(ClipType.Union, parts.flat(), null, tree, FillRule.NonZero, DECIMALS);
-  return toGeometry(tree, origin);
+  booleanOpDWithPolyTree(ClipType.Union, paths, null, tree, FillRule.NonZero, DECIMALS);
+  return geometryOf(polygonsOf(tree, origin));
 }
 
 /** A footprint in the equidistant plane about its middle. */
@@ -176,14 +181,21 @@ function cutToRegion(paths: PathsD, region: Exclude<Region, { kind: 'everywhere'
   }
 }
 
-function toGeometry(tree: PolyPathD, origin: Position): RingGeometry | null {
-  const polygons: (readonly (readonly Position[])[])[] = [];
+function polygonsOf(tree: PolyPathD, origin: Position): readonly PolygonPositions[] {
+  const polygons: PolygonPositions[] = [];
   const visit = (outer: PolyPathD): void => {
     const holes = childrenOf(outer);
     polygons.push(...cutAtAntimeridian([outer, ...holes].map(({ poly }) => toPositions(poly!, origin))));
     for (const hole of holes) childrenOf(hole).forEach(visit);
   };
   childrenOf(tree).forEach(visit);
+  return polygons;
+}
+
+/** An outer ring, then its holes. */
+type PolygonPositions = readonly (readonly Position[])[];
+
+function geometryOf(polygons: readonly PolygonPositions[]): RingGeometry | null {
   if (polygons.length === 0) return null;
   return polygons.length === 1 ? { type: 'Polygon', coordinates: polygons[0]! } : { type: 'MultiPolygon', coordinates: polygons };
 }
@@ -216,11 +228,11 @@ function toPositions(path: PathD, origin: Position): readonly Position[] {
 }
 
 /** A polygon whose longitudes run on, as polygons within [-180, 180]; outer rings turn left, holes right, first and last position alike. */
-function cutAtAntimeridian(rings: readonly (readonly Position[])[]): readonly (readonly (readonly Position[])[])[] {
+function cutAtAntimeridian(rings: PolygonPositions): readonly PolygonPositions[] {
   const longitudes = rings[0]!.map(([longitude]) => longitude);
   const first = Math.floor((Math.min(...minMax(longitudes)) + 180) / 360);
   const last = Math.ceil((Math.max(...minMax(longitudes)) + 180) / 360) - 1;
-  const parts: (readonly (readonly Position[])[])[] = [];
+  const parts: PolygonPositions[] = [];
   for (let turn = first; turn <= Math.max(first, last); turn++) {
     const [west, east] = [360 * turn - 180, 360 * turn + 180];
     const cut = rings.map((ring, i) => finished(clipped(clipped(ring, west, 1), east, -1), 360 * turn, i === 0)).filter((ring) => ring.length > 3);

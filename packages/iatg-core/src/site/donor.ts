@@ -1,20 +1,19 @@
 import {
   faceOf,
   FRONT,
-  placePoint,
+  placeBall,
   REAR,
   sectorNumber,
+  sectorOfPlaced,
   sectorsOf,
-  sectorsOfPlaced,
   sectorsTouched,
   SIDE,
+  sideOfPlaced,
   sidesOfFrontLine,
-  sidesOfPlaced,
   type Face,
-  type FrontLineSides,
   type Sectors,
 } from '../geometry/facing.js';
-import { isPoint, type Shape } from '../geometry/shape.js';
+import type { Shape } from '../geometry/shape.js';
 import { aggregate, type Lot } from '../rules/aggregation.js';
 import type { Donor } from '../rules/required-distance.js';
 import type { Edition } from '../standards/edition.js';
@@ -84,20 +83,27 @@ export function columnsPossible({ structure: { type }, barricaded }: Pick<Potent
  */
 export function columnsShown(site: PotentialExplosionSite, front: Front | null, shape: Shape): ColumnsShown {
   if (!front) return columnsPossible(site);
-  const quick = isPoint(shape) ? columnsShownToPoint(site, front, shape.vertices[0]!, shape.vertices[1]!, shape.vertices[2]!) : null;
-  if (quick) return quick;
-  if (site.structure.type === 'reinforced') return reinforcedColumns(sidesOfFrontLine(front.face, shape));
+  const { x, y, z, radius_m } = shape.tree.ball;
+  const clear = columnsShownToBall(site, front, x, y, z, radius_m);
+  if (clear) return clear;
+  if (site.structure.type === 'reinforced') {
+    const { inFront, behind } = sidesOfFrontLine(front.face, shape);
+    return inFront ? (behind ? REINFORCED.astride : REINFORCED.inFront) : REINFORCED.behind;
+  }
   return magazineColumns(sectorNumber(sectorsTouched(front.sectors, shape)), sectorNumber(sectorsTouched(front.sectorsHd12, shape)));
 }
 
-/** The same for a lone position, by its earth-centred coordinates; null where it is too far away for that. */
-export function columnsShownToPoint(site: PotentialExplosionSite, front: Front, x: number, y: number, z: number): ColumnsShown | null {
-  if (!placePoint(front.face, x, y, z)) return null;
-  if (site.structure.type === 'reinforced') return reinforcedColumns(sidesOfPlaced(front.face));
-  return magazineColumns(sectorsOfPlaced(front.sectors), sectorsOfPlaced(front.sectorsHd12));
+/** The columns that a store shows to all that a ball holds; null where its contents have to be looked at. */
+export function columnsShownToBall(site: PotentialExplosionSite, { face, sectors, sectorsHd12 }: Front, x: number, y: number, z: number, radius_m: number): ColumnsShown | null {
+  if (!placeBall(face, x, y, z)) return null;
+  if (site.structure.type === 'reinforced') {
+    const side = sideOfPlaced(face, radius_m);
+    return side === 0 ? null : side > 0 ? REINFORCED.inFront : REINFORCED.behind;
+  }
+  const sector = sectorOfPlaced(sectors, radius_m);
+  const sectorHd12 = sectorOfPlaced(sectorsHd12, radius_m);
+  return sector && sectorHd12 ? magazineColumns(sector, sectorHd12) : null;
 }
-
-const reinforcedColumns = ({ inFront, behind }: FrontLineSides): ColumnsShown => (inFront ? (behind ? REINFORCED.astride : REINFORCED.inFront) : REINFORCED.behind);
 
 /** Donors of one store: one for each set of columns shown, made once. */
 export function donorsOf(site: PotentialExplosionSite, edition: Edition, contents: readonly Lot[] = site.contents): (shown: ColumnsShown) => Donor {

@@ -1,21 +1,18 @@
 import { pointSeparation_m, separation_m } from '../geometry/separation.js';
 import { isPoint } from '../geometry/shape.js';
 import type { Donor, Exposure, Requirement } from '../rules/required-distance.js';
-import { columnsPossible, columnsShownToPoint, type ColumnsShown } from './donor.js';
+import { columnsPossible, columnsShownToBall, type ColumnsShown } from './donor.js';
 import {
   pairOf,
   rememberedRequirement,
+  requiredOf,
   requirementOf,
-  statusOf,
+  statusNumber,
   type PairEvaluation,
   type SiteEvaluation,
-  type Status,
   type Store,
   type Target,
 } from './evaluate-site.js';
-
-/** The statuses as numbers: `statuses[code]` is the word. */
-export const STATUSES: readonly Status[] = ['pass', 'fail', 'not-required', 'not-assessable'];
 
 /** All pairs as columns of numbers, for tables, charts and workers; a full result on demand. */
 export interface BulkEvaluation {
@@ -48,9 +45,8 @@ export function evaluateInBulk(evaluation: SiteEvaluation): BulkEvaluation {
       const requirement = (isPlain && lookUp(t)) || requirementOf(evaluation, store, targets[t]!);
       let distance_m = isPlain ? pointSeparation_m(shape, points.xyz[3 * t]!, points.xyz[3 * t + 1]!, points.xyz[3 * t + 2]!) : NaN;
       if (Number.isNaN(distance_m)) distance_m = separation_m(shape, targets[t]!.site.shape());
-      const word = statusOf(requirement, distance_m);
-      status[i] = STATUSES.indexOf(word);
-      required_m[i] = word === 'not-assessable' || requirement.assessable_m === 0 ? NaN : requirement.assessable_m;
+      status[i] = statusNumber(requirement, distance_m);
+      required_m[i] = requiredOf(requirement, distance_m) ?? NaN;
       actual_m[i] = distance_m;
       i++;
     }
@@ -98,7 +94,7 @@ function pointsOf(targets: readonly Target[]): Points {
 
 /**
  * The requirement of a store against each of the points: those with the same columns and exposure are found once.
- * Null for a point too far away to be placed quickly.
+ * Null for a point near the boundary of a sector, or too far away to be placed.
  */
 function requirementTable({ options, rules }: SiteEvaluation, store: Store, { kind, xyz, exposures }: Points): (t: number) => Requirement | null {
   const front = store.front();
@@ -110,7 +106,7 @@ function requirementTable({ options, rules }: SiteEvaluation, store: Store, { ki
   };
   const fixed = front ? null : tableOf(columnsPossible(store.site));
   return (t) => {
-    const shown = front && columnsShownToPoint(store.site, front, xyz[3 * t]!, xyz[3 * t + 1]!, xyz[3 * t + 2]!);
+    const shown = front && columnsShownToBall(store.site, front, xyz[3 * t]!, xyz[3 * t + 1]!, xyz[3 * t + 2]!, 0);
     if (front && !shown) return null;
     const { donor, byKind } = fixed ?? tableOf(shown!);
     return (byKind[kind[t]!] ??= rememberedRequirement(store, donor, exposures[kind[t]!]!, options, rules));

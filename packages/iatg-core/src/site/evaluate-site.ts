@@ -130,16 +130,29 @@ export function evaluatePair(evaluation: SiteEvaluation, store: Store, target: T
   return pairOf(store.site.id, target.site.id, requirement, actual_m);
 }
 
-/** The verdict on a requirement and an actual distance. A certain fail beats not-assessable beats pass: silence never reads as safe. */
-export function statusOf({ assessable_m, reasons }: Requirement, actual_m: number): Status {
-  if (actual_m < assessable_m) return 'fail';
-  if (reasons.length > 0) return 'not-assessable';
-  return assessable_m === 0 ? 'not-required' : 'pass';
+/** The statuses, each at its number. */
+export const STATUSES: readonly Status[] = ['pass', 'fail', 'not-required', 'not-assessable'];
+const [PASS, FAIL, NOT_REQUIRED, NOT_ASSESSABLE] = [0, 1, 2, 3];
+
+/**
+ * The verdict on a requirement and an actual distance, as an index into `STATUSES`. A certain fail beats not-assessable beats pass:
+ * silence never reads as safe.
+ */
+export function statusNumber({ assessable_m, reasons }: Requirement, actual_m: number): number {
+  if (actual_m < assessable_m) return FAIL;
+  if (reasons.length > 0) return NOT_ASSESSABLE;
+  return assessable_m === 0 ? NOT_REQUIRED : PASS;
 }
 
+export const statusOf = (requirement: Requirement, actual_m: number): Status => STATUSES[statusNumber(requirement, actual_m)]!;
+
+/** Whole metres; null where nothing is required or the pair is not assessable. */
+export const requiredOf = ({ assessable_m, reasons }: Requirement, actual_m: number): number | null =>
+  assessable_m === 0 || (reasons.length > 0 && actual_m >= assessable_m) ? null : assessable_m;
+
 export function pairOf(pes: string, es: string, requirement: Requirement, actual_m: number): PairEvaluation {
-  const status = statusOf(requirement, actual_m);
-  const { exact_m, assessable_m, governing, reasons, notes } = requirement;
-  const required_m = status === 'not-assessable' || assessable_m === 0 ? null : assessable_m;
-  return { pes, es, status, required_m, exact_m, actual_m, margin_m: required_m === null ? null : actual_m - required_m, governing, reasons, notes, requirement };
+  const { exact_m, governing, reasons, notes } = requirement;
+  const required = requiredOf(requirement, actual_m);
+  const margin_m = required === null ? null : actual_m - required;
+  return { pes, es, status: statusOf(requirement, actual_m), required_m: required, exact_m, actual_m, margin_m, governing, reasons, notes, requirement };
 }

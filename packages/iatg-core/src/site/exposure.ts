@@ -1,4 +1,4 @@
-import { sectorsTouched, type SectorsTouched } from '../geometry/facing.js';
+import { FRONT, placeBall, REAR, sectorOfPlaced, sectorsTouched, SIDE, type SectorsTouched } from '../geometry/facing.js';
 import type { Shape } from '../geometry/shape.js';
 import type { Exposure } from '../rules/required-distance.js';
 import { densityOf } from '../rules/traffic-density.js';
@@ -18,7 +18,18 @@ const FEW_PERSONS: ReadonlySet<Condition> = new Set(['fewer-than-10-persons']);
 export const ANY_SECTOR: SectorsTouched = { front: true, side: true, rear: true };
 
 /** The sectors of an exposed magazine (those of HD 1.1, whatever explodes) that a store touches. */
-export const sectorsTurnedTo = (front: Front | null, store: Shape): SectorsTouched => (front ? sectorsTouched(front.sectors, store) : ANY_SECTOR);
+export function sectorsTurnedTo(front: Front | null, store: Shape): SectorsTouched {
+  if (!front) return ANY_SECTOR;
+  const { x, y, z, radius_m } = store.tree.ball;
+  const sector = placeBall(front.face, x, y, z) ? sectorOfPlaced(front.sectors, radius_m) : 0;
+  return ONE_SECTOR[sector] ?? sectorsTouched(front.sectors, store);
+}
+
+const ONE_SECTOR: Readonly<Record<number, SectorsTouched>> = {
+  [FRONT]: { front: true, side: false, rear: false },
+  [SIDE]: { front: false, side: true, rear: false },
+  [REAR]: { front: false, side: false, rear: true },
+};
 
 /** Does the row of this site depend on the sector that it turns to the store? */
 export const turnsSectors = (site: Site): boolean => site.role === 'pes' && !site.process && site.structure.type === 'earth-covered-magazine';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { evaluateInBulk, STATUSES } from '../../src/site/evaluate-in-bulk.js';
-import { evaluateSite } from '../../src/site/evaluate-site.js';
+import { evaluateInBulk } from '../../src/site/evaluate-in-bulk.js';
+import { evaluateSite, STATUSES } from '../../src/site/evaluate-site.js';
 import { findFailures } from '../../src/site/find-failures.js';
 import { plan, position, read, rules, runs, stated } from '../generators.js';
 
