@@ -18,30 +18,33 @@ export interface SiteIndex {
    * Numbers of all shapes that may lie within a geodesic distance of a ball, ascending. None within it is missing; some beyond it may be there.
    */
   readonly within: (ball: Ball, distance_m: number) => readonly number[];
+  /** A distance that a shape keeps from a ball at least, by its number. */
+  readonly atLeast_m: (ball: Ball, i: number) => number;
 }
 
 /** Indexes the balls of shapes; a shape's number is its place in the list. */
 export function indexSites(balls: readonly Ball[]): SiteIndex {
-  if (balls.length === 0) return { within: () => [] };
+  if (balls.length === 0) return { within: () => [], atLeast_m: () => Infinity };
   const index = new Flatbush(balls.length);
-  for (const ball of balls) {
+  // Side by side in memory, for hundreds of thousands of shapes are looked up in no order.
+  const flat = new Float64Array(4 * balls.length);
+  balls.forEach((ball, i) => {
     const { west_deg, south_deg, east_deg, north_deg } = boxAround(ball, ball.radius_m);
     index.add(west_deg, south_deg, east_deg, north_deg);
-  }
+    flat.set([ball.x, ball.y, ball.z, ball.radius_m], 4 * i);
+  });
   index.finish();
+  const atLeast_m = ({ x, y, z, radius_m }: Ball, i: number): number =>
+    Math.sqrt((x - flat[4 * i]!) ** 2 + (y - flat[4 * i + 1]!) ** 2 + (z - flat[4 * i + 2]!) ** 2) - radius_m - flat[4 * i + 3]!;
   return {
+    atLeast_m,
     within(ball, distance_m) {
-      const reach_m = ball.radius_m + distance_m;
-      const { west_deg, south_deg, east_deg, north_deg } = boxAround(ball, reach_m);
-      const near = (i: number): boolean => {
-        const other = balls[i]!;
-        const far_m = reach_m + other.radius_m;
-        return (ball.x - other.x) ** 2 + (ball.y - other.y) ** 2 + (ball.z - other.z) ** 2 <= far_m * far_m;
-      };
-      const found = new Set<number>();
+      const { west_deg, south_deg, east_deg, north_deg } = boxAround(ball, ball.radius_m + distance_m);
+      const near = (i: number): boolean => atLeast_m(ball, i) <= distance_m;
       // Boxes run past 180 degrees rather than wrap, so the neighbours across the antimeridian are asked for one turn away.
-      for (const turn of [-360, 0, 360]) for (const i of index.search(west_deg + turn, south_deg, east_deg + turn, north_deg, near)) found.add(i);
-      return [...found].sort((a, b) => a - b);
+      const found = [-360, 0, 360].flatMap((turn) => index.search(west_deg + turn, south_deg, east_deg + turn, north_deg, near));
+      found.sort((a, b) => a - b);
+      return found.filter((i, at) => i !== found[at - 1]);
     },
   };
 }

@@ -17,15 +17,22 @@ export function* findFailures(evaluation: SiteEvaluation): Generator<PairEvaluat
   const { rules, options, stores, targets } = evaluation;
   const greatest_m = greatestDistance(rules);
   const kinds = kindsOf(targets);
-  const gaps = gapFinder(evaluation);
+  const kindOf = new Int32Array(targets.length);
+  kinds.forEach(({ members }, k) => members.forEach((i) => (kindOf[i] = k)));
+  const gaps = gapFinder(evaluation, kinds);
   let index: SiteIndex | undefined;
 
   for (const store of stores) {
-    const donor = store.donor(columnsPossible(store.site));
     index ??= indexSites(targets.map(({ site }) => site.shape().tree.ball));
-    const near = index.within(store.site.shape().tree.ball, greatest_m(donor, options.method));
-    const doubtful = kinds.filter((kind) => gaps(store, donor, kind));
-    for (const i of doubtful.length === 0 ? near : merged(near, doubtful)) {
+    const donor = store.donor(columnsPossible(store.site));
+    const { ball } = store.site.shape().tree;
+    const near = index.within(ball, greatest_m(donor, options.method, null));
+    const doubtful = gaps(store, donor);
+    const reach: number[] = [];
+    // Most of what lies within the greatest distance of all rows is still too far for its own row to ask for it.
+    const reach_m = (k: number): number => (reach[k] ??= Math.max(...kinds[k]!.exposures.map(({ rows }) => greatest_m(donor, options.method, rows))));
+    for (const i of doubtful.size === 0 ? near : merged(near, doubtful)) {
+      if (!doubtful.has(i) && index.atLeast_m(ball, i) >= reach_m(kindOf[i]!)) continue;
       const target = targets[i]!;
       if (target.site === store.site) continue;
       const pair = evaluatePair(evaluation, store, target);
@@ -63,24 +70,22 @@ function kindsOf(targets: readonly Target[]): readonly Kind[] {
 }
 
 /**
- * Says whether some pair of a store and a kind can be not assessable. The answer depends on the NEQ only by which printed ends it exceeds,
- * so stores that are alike in this share it.
+ * Finds the targets that can be not assessable from a store at some distance. The answer depends on the NEQ only by which printed ends
+ * it exceeds, so stores that are alike in this share it.
  */
-function gapFinder({ rules, options }: SiteEvaluation): (store: Store, donor: Donor, kind: Kind) => boolean {
-  const known = new Map<string, Map<Kind, boolean>>();
+function gapFinder({ rules, options }: SiteEvaluation, kinds: readonly Kind[]): (store: Store, donor: Donor) => ReadonlySet<number> {
+  const known = new Map<string, ReadonlySet<number>>();
   const ends = printedEnds(rules);
-  return (store, donor, kind) => {
-    const cases = donor.cases.map(({ hd, neq_kg }) => `${hd}>${ends.filter((end) => exceeds(neq_kg, end)).length}`);
-    const signature = `${donor.reasons.join()} ${donor.standardEcm} ${donor.columns.join()} ${cases.join()}`;
-    let answers = known.get(signature);
-    if (!answers) known.set(signature, (answers = new Map()));
-    let answer = answers.get(kind);
-    if (answer === undefined) {
+  return (store, donor) => {
+    let signature = `${donor.reasons.join()} ${donor.standardEcm} ${donor.columns.join()}`;
+    for (const { hd, neq_kg } of donor.cases) signature += ` ${hd}>${ends.filter((end) => exceeds(neq_kg, end)).length}`;
+    let doubtful = known.get(signature);
+    if (!doubtful) {
       // Some of the donor's columns, some of the kind's rows: one reason anywhere means that a pair may have it.
-      answer = kind.exposures.some((exposure) => rememberedRequirement(store, donor, exposure, options, rules).reasons.length > 0);
-      answers.set(kind, answer);
+      const hasGap = ({ exposures }: Kind): boolean => exposures.some((exposure) => rememberedRequirement(store, donor, exposure, options, rules).reasons.length > 0);
+      known.set(signature, (doubtful = new Set(kinds.filter(hasGap).flatMap(({ members }) => members))));
     }
-    return answer;
+    return doubtful;
   };
 }
 
@@ -94,8 +99,4 @@ function printedEnds({ edition }: Rules): readonly number[] {
   return [...ends];
 }
 
-function merged(near: readonly number[], kinds: readonly Kind[]): readonly number[] {
-  const all = new Set(near);
-  for (const { members } of kinds) for (const member of members) all.add(member);
-  return [...all].sort((a, b) => a - b);
-}
+const merged = (near: readonly number[], doubtful: ReadonlySet<number>): readonly number[] => [...new Set([...near, ...doubtful])].sort((a, b) => a - b);

@@ -4,6 +4,7 @@ import { aggregate } from '../../src/rules/aggregation.js';
 import { greatestDistance } from '../../src/rules/greatest-distance.js';
 import { requiredDistance, type Donor, type Exposure, type Requirement } from '../../src/rules/required-distance.js';
 import { exceeds } from '../../src/rules/rounding.js';
+import { compileRules } from '../../src/rules/rules.js';
 import { singleDistance, type DistanceQuestion } from '../../src/rules/single-distance.js';
 import { densityOf } from '../../src/rules/traffic-density.js';
 import { iatg2021 } from '../../src/standards/iatg-2021/edition.js';
@@ -296,17 +297,15 @@ it('no exposed site of any kind needs more than the greatest distance of a store
   );
 });
 
-it('the first figure of a question is answered from its own cell, whatever was asked before', () => {
+it('the answer to a question does not depend on what was asked before', () => {
   // Cells and columns are remembered between questions: the memory must never mix them up.
   const question = () =>
     fc.record<DistanceQuestion>({ hd: fc.constantFrom(...DIVISIONS), neq_kg: neq_kg(), pes: pesColumn(), es: esRow(), method: method(), protection: protection(), lowDensityRoute: lowDensityRoute() });
   fc.assert(
     fc.property(fc.array(question(), { minLength: 2, maxLength: 6 }), (questions) => {
-      const ask = () => questions.map((one) => plain(singleDistance(one, rules)));
-      const backwards = [...questions].reverse().map((one) => plain(singleDistance(one, rules)));
-      expect(ask()).toEqual(backwards.reverse());
+      for (const one of questions) expect(plain(singleDistance(one, rules))).toEqual(plain(singleDistance(one, compileRules(iatg2021))));
     }),
-    runs(200),
+    runs(100),
   );
 });
 

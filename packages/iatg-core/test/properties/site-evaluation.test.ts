@@ -3,7 +3,9 @@ import { expect, it } from 'vitest';
 import type { Position } from '../../src/geometry/geodesic.js';
 import { equidistantOf, positionOf } from '../../src/geometry/local-frame.js';
 import { separation_m } from '../../src/geometry/separation.js';
+import { compileRules } from '../../src/rules/rules.js';
 import { evaluateSite, type PairEvaluation } from '../../src/site/evaluate-site.js';
+import { iatg2021 } from '../../src/standards/iatg-2021/edition.js';
 import {
   between,
   drawn,
@@ -15,6 +17,7 @@ import {
   lot,
   method,
   pairPlan,
+  plainLot,
   plan,
   pointFigure,
   PROTECTIONS,
@@ -22,6 +25,7 @@ import {
   rules,
   runs,
   share,
+  stated,
   storeProperties,
   exposedProperties,
   verdicts,
@@ -296,8 +300,9 @@ it('a store or magazine whose front is unknown never needs less than with any kn
 
 it('wanting a higher degree of protection in the whole plan never turns a fail into a pass', () => {
   fc.assert(
-    fc.property(plan(), (json) => {
-      const [limited, high, complete] = PROTECTIONS.map((protection) => evaluated(withOptions(json, { protection })));
+    fc.property(plan({ spread_m: 120, contents: fc.array(plainLot(), { minLength: 1, maxLength: 2 }) }), (json) => {
+      const open = withProperties(json, (properties) => without(properties, 'protection'));
+      const [limited, high, complete] = PROTECTIONS.map((protection) => evaluated(withOptions(open, { protection })));
       limited!.forEach((pair, i) => {
         if (pair.status === 'fail') expect(high![i]!.status).toBe('fail');
         if (high![i]!.status === 'fail') expect(complete![i]!.status).toBe('fail');
@@ -331,14 +336,14 @@ it('a result survives being written as JSON and read again, figure by figure', (
   );
 });
 
-it('the same plan gives the same result, whatever was evaluated in between', () => {
+it('the same plan gives the same result to the last bit, whatever was evaluated before', () => {
   fc.assert(
     fc.property(plan(), plan(), (json, other) => {
-      const first = JSON.stringify(verdicts(json));
       verdicts(other);
-      expect(JSON.stringify(verdicts(structuredClone(json)))).toBe(first);
+      const fresh = [...evaluateSite(read(structuredClone(json)), compileRules(iatg2021)).pairs()].map(stated);
+      expect(JSON.stringify(verdicts(json))).toBe(JSON.stringify(fresh));
     }),
-    runs(100),
+    runs(60),
   );
 });
 
