@@ -291,7 +291,9 @@ it('no exposed site of any kind needs more than the greatest distance of a store
   fc.assert(
     fc.property(lots(), donorChoices(), exposure(), options(), (lots, donor, es, opts) => {
       const whole = { ...donorOf(donor, 1), ...aggregate(lots, iatg2021) };
-      expect(requiredDistance(whole, es, opts, rules).assessable_m).toBeLessThanOrEqual(greatest_m(whole, opts.method));
+      const { assessable_m } = requiredDistance(whole, es, opts, rules);
+      expect(assessable_m).toBeLessThanOrEqual(greatest_m(whole, opts.method, es.rows));
+      expect(greatest_m(whole, opts.method, es.rows)).toBeLessThanOrEqual(greatest_m(whole, opts.method, null));
     }),
     runs(400),
   );
