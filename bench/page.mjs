@@ -29,7 +29,10 @@ export function asPage(results, { took_s, load, byProcessor }) {
   const goals = rows.filter(({ goal }) => goal);
   const missed = goals.filter(({ met }) => !met);
   const spread = rows.filter(({ times }) => times && times.repetitions > 2).map(({ times }) => (times ? times.max_ms / times.min_ms : 1)).sort((a, b) => a - b);
-  const reasons = missed.map(({ name, times, goal, value }) => `  - ${name}: ${times ? duration(times.median_ms) : value} (goal ${goalText(goal)})`);
+  const reasons = missed.map(({ name, times, count, goal, value }) => {
+    const reached = !times ? value : goal?.atMost_ms !== undefined ? duration(times.median_ms) : each({ times, count, value: null });
+    return `- ${name}: ${reached} (goal ${goalText(goal)})${goal?.ifMissed ? `. ${goal.ifMissed}` : ''}`;
+  });
   return `<!-- Written by \`npm run bench -- --write\`. -->
 # Performance
 

@@ -1,7 +1,7 @@
 /** What a measurement hands back, and how it is shown. */
 
 /** @typedef {import('./measure.mjs').Times} Times */
-/** @typedef {{ atLeast_a_second?: number, atMost_ms?: number, eachAtMost_ms?: number, atMost_MB?: number }} Goal */
+/** @typedef {{ ifMissed?: string, atLeast_a_second?: number, atMost_ms?: number, eachAtMost_ms?: number, atMost_MB?: number }} Goal */
 /** @typedef {{ name: string, times: Times | null, count: number | null, goal: Goal | null, value: string | null, met: boolean | null }} Row */
 /** @typedef {{ title: string, about: readonly string[], rows: readonly Row[], remarks?: readonly string[] }} Result */
 
@@ -51,7 +51,7 @@ export function duration(ms) {
   return ms < 600_000 ? `${number(ms / 1000)} s` : ms < 36_000_000 ? `${number(ms / 60_000)} min` : `${number(ms / 3_600_000)} h`;
 }
 
-/** One of many: how long, and how many a second. @param {Row} row */
+/** One of many: how long, and how many a second. @param {Pick<Row, 'times' | 'count' | 'value'>} row */
 export function each({ times, count, value }) {
   if (!times || count === null) return value ?? '';
   const ms = times.median_ms / count;

@@ -26,5 +26,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     process.exit(2);
   }
   const { url } = await serve({ port });
-  console.log(`The map is at ${url} (Ctrl+C ends it)`);
+  console.log(`The page is at ${url} (Ctrl+C ends it)`);
 }

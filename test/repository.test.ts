@@ -41,6 +41,14 @@ it('every command of the pages exists', () => {
   expect(missing).toEqual([]);
 });
 
+it('the page of properties names every property of the core, and no other', () => {
+  const tested = files()
+    .filter((file) => file.startsWith('packages/iatg-core/test/properties/'))
+    .flatMap((file) => [...read(file).matchAll(/^it\((['"`])(.*?)\1, /gm)].map(([, , sentence]) => sentence!.replaceAll("\\'", "'")));
+  const listed = [...read('docs/properties.md').matchAll(/^\| (.*?) \| .*`\) \|$/gm)].map(([, sentence]) => sentence);
+  expect(listed.toSorted()).toEqual(tested.toSorted());
+});
+
 /** All files that are tracked or about to be. */
 function files(): string[] {
   // The owner of a checkout may differ from the user who tests it, in a container for example.

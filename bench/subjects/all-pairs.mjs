@@ -68,7 +68,7 @@ export async function run() {
       'The rivals only measure the actual distance; they find no sectors and judge nothing.',
     ],
     rows: [
-      row('all pairs, plan just read', whole.unprepared, { count: pairs, goal: { atMost_ms: 1000 } }),
+      row('all pairs, plan just read', whole.unprepared, { count: pairs, goal: { atMost_ms: 1000, ifMissed: 'Part of it is the machine handing out the memory of the arrays, see the row that only fills them; the rest is measuring, about 0.1 µs an edge' } }),
       row('all pairs, shapes already prepared', whole.prepared, { count: pairs }),
       row('*the arrays alone, filled with one number*', whole.memory, { count: pairs }),
       row('10,000 pairs in full, on demand', parts.pair, { count: some.length }),

@@ -53,7 +53,7 @@ export async function run() {
     rows: [
       row(`ring of a stack, ${stackRing.properties.required_m} m (\`ringOf\`)`, times.stack, { count: TIMES, goal: { eachAtMost_ms: 2 } }),
       row('outline, 400 m', times.near, { count: TIMES, goal: { eachAtMost_ms: 2 }, value: ours(400) }),
-      row('outline, 20 km', times.far, { count: TIMES, goal: { eachAtMost_ms: 2 }, value: ours(20_000) }),
+      row('outline, 20 km', times.far, { count: TIMES, goal: { eachAtMost_ms: 2, ifMissed: 'Each of its 2,200 positions is found by an exact geodesic; no table of the standard asks for more than 4 km' }, value: ours(20_000) }),
       row(`ring of the magazine, up to ${magazineRing.properties.required_m} m`, times.magazine, {
         count: TIMES,
         goal: { eachAtMost_ms: 5 },

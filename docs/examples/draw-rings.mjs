@@ -3,8 +3,7 @@
  * `node docs/examples/draw-rings.mjs [PLAN [ROW ...]] > rings.svg`, for example with the rows `ibd ptrMedium`.
  */
 import { readFileSync } from 'node:fs';
-// In a project of your own: from 'iatg-core'.
-import { compileRules, DEFAULT_RING_ROWS, english, evaluateSite, iatg2021, readSitePlan, ringsOfSite } from '../../packages/iatg-core/dist/index.js';
+import { compileRules, DEFAULT_RING_ROWS, english, evaluateSite, iatg2021, readSitePlan, ringsOfSite } from 'iatg-core';
 
 const [file = new URL('../../examples/smallest-plan.geojson', import.meta.url), ...rows] = process.argv.slice(2);
 const { plan, faults } = readSitePlan(readFileSync(file));

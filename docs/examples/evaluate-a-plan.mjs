@@ -3,8 +3,7 @@
  * Without a name it takes the demo depot. The exit status is that of `iatg evaluate`.
  */
 import { readFileSync } from 'node:fs';
-// In a project of your own: from 'iatg-core'.
-import { compileRules, english, evaluateSite, findFailures, iatg2021, readSitePlan, tally } from '../../packages/iatg-core/dist/index.js';
+import { compileRules, english, evaluateSite, findFailures, iatg2021, readSitePlan, tally } from 'iatg-core';
 
 const file = process.argv[2] ?? new URL('../../examples/demo-depot.geojson', import.meta.url);
 const { plan, faults, warnings } = readSitePlan(readFileSync(file));

@@ -1,7 +1,6 @@
 /** Prints how much each store of the demo depot may hold: `node docs/examples/licence.mjs [PLAN]`. */
 import { readFileSync } from 'node:fs';
-// In a project of your own: from 'iatg-core'.
-import { compileRules, english, evaluateSite, iatg2021, licenceSite, readSitePlan } from '../../packages/iatg-core/dist/index.js';
+import { compileRules, english, evaluateSite, iatg2021, licenceSite, readSitePlan } from 'iatg-core';
 
 const { plan, faults } = readSitePlan(readFileSync(process.argv[2] ?? new URL('../../examples/demo-depot.geojson', import.meta.url)));
 if (!plan) throw new Error(faults.map((fault) => `${fault.pointer} ${english.problem(fault)}`).join('\n'));

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-// In a project of your own: from 'iatg-core'. A clone of this repository has no copy of it in node_modules at the root.
-import { compileRules, english, evaluateSite, iatg2021, readSitePlan, sentenceOf } from '../../packages/iatg-core/dist/index.js';
+import { compileRules, english, evaluateSite, iatg2021, readSitePlan, sentenceOf } from 'iatg-core';
 
 const { plan, faults } = readSitePlan(readFileSync(new URL('../../examples/smallest-plan.geojson', import.meta.url)));
 if (!plan) throw new Error(faults.map((fault) => `${fault.pointer} ${english.problem(fault)}`).join('\n'));
