@@ -10,18 +10,22 @@ export { compileRules, isShorter, type Rules } from './rules/rules.js';
 export { distanceFunction, singleDistance, type DistanceQuestion } from './rules/single-distance.js';
 export type { Governing, Requirement } from './rules/required-distance.js';
 
+export { direct, inverse, type Position } from './geometry/geodesic.js';
+export { nearestPositions, type NearestPositions } from './geometry/nearest-positions.js';
+export { ringEnvelope } from './geometry/ring-envelope.js';
+export type { RingGeometry } from './geometry/ring-outline.js';
 export { separation_m } from './geometry/separation.js';
 export { prepareShape, type Geometry, type Shape } from './geometry/shape.js';
 
-export { parseSitePlan, type ParsedPlan } from './site/parse-site-plan.js';
+export { parseSitePlan, sitePlanReader, type ParsedPlan } from './site/parse-site-plan.js';
 export { parseProfile } from './site/parse-profile.js';
 export { readJson, readSitePlan } from './site/read-site-plan.js';
-export type { ExposedSite, PotentialExplosionSite, Problem, Site, SitePlan } from './site/site-plan.js';
-export { evaluatePair, evaluateSite, STATUSES, type PairEvaluation, type SiteEvaluation, type Status } from './site/evaluate-site.js';
+export type { ExposedSite, ExposureKind, PotentialExplosionSite, Problem, Site, SitePlan, Structure } from './site/site-plan.js';
+export { evaluatePair, evaluateSite, siteEvaluator, STATUSES, type PairEvaluation, type SiteEvaluation, type Status, type Store, type Target } from './site/evaluate-site.js';
 export { evaluateInBulk, type BulkEvaluation } from './site/evaluate-in-bulk.js';
 export { findFailures } from './site/find-failures.js';
-export { licenceSite, type Permitted, type SiteLicence } from './site/licence-site.js';
-export { DEFAULT_RING_ROWS, ringOf, RING_ROWS, ringsOfSite, type Ring, type RingRow } from './site/rings.js';
+export { licenceOf, licenceSite, storedTowards, type Permitted, type SiteLicence } from './site/licence-site.js';
+export { DEFAULT_RING_ROWS, ringOf, RING_ROWS, ringsOfSite, STORE_RING_ROWS, type Ring, type RingRow, type StoreRingRow } from './site/rings.js';
 export { tally, type Summary, type Tally } from './site/summary.js';
 
 export { derivationOf, type Derivation, type Step } from './report/derivation.js';

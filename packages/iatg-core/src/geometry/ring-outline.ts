@@ -181,11 +181,15 @@ function cutToRegion(paths: PathsD, region: Exclude<Region, { kind: 'everywhere'
   }
 }
 
-function polygonsOf(tree: PolyPathD, origin: Position): readonly PolygonPositions[] {
-  const polygons: PolygonPositions[] = [];
+const polygonsOf = (tree: PolyPathD, origin: Position): readonly PolygonPositions[] =>
+  nestedRings(tree).flatMap((polygon) => cutAtAntimeridian(polygon.map((ring) => toPositions(ring, origin))));
+
+/** The polygons of a tree of rings: each an outer ring, then its holes. */
+export function nestedRings(tree: PolyPathD): readonly PathsD[] {
+  const polygons: PathsD[] = [];
   const visit = (outer: PolyPathD): void => {
     const holes = childrenOf(outer);
-    polygons.push(...cutAtAntimeridian([outer, ...holes].map(({ poly }) => toPositions(poly!, origin))));
+    polygons.push([outer, ...holes].map(({ poly }) => poly!));
     for (const hole of holes) childrenOf(hole).forEach(visit);
   };
   childrenOf(tree).forEach(visit);
@@ -195,7 +199,7 @@ function polygonsOf(tree: PolyPathD, origin: Position): readonly PolygonPosition
 /** An outer ring, then its holes. */
 type PolygonPositions = readonly (readonly Position[])[];
 
-function geometryOf(polygons: readonly PolygonPositions[]): RingGeometry | null {
+export function geometryOf(polygons: readonly PolygonPositions[]): RingGeometry | null {
   if (polygons.length === 0) return null;
   return polygons.length === 1 ? { type: 'Polygon', coordinates: polygons[0]! } : { type: 'MultiPolygon', coordinates: polygons };
 }
@@ -228,7 +232,7 @@ function toPositions(path: PathD, origin: Position): readonly Position[] {
 }
 
 /** A polygon whose longitudes run on, as polygons within [-180, 180]; outer rings turn left, holes right, first and last position alike. */
-function cutAtAntimeridian(rings: PolygonPositions): readonly PolygonPositions[] {
+export function cutAtAntimeridian(rings: PolygonPositions): readonly PolygonPositions[] {
   const longitudes = rings[0]!.map(([longitude]) => longitude);
   const first = Math.floor((Math.min(...minMax(longitudes)) + 180) / 360);
   const last = Math.ceil((Math.max(...minMax(longitudes)) + 180) / 360) - 1;

@@ -58,7 +58,6 @@ function nearestEdges_m(a: Shape, nodeA: EdgeNode, b: Shape, nodeB: EdgeNode, be
   return best_m;
 }
 
-
 function leaves_m(a: Shape, nodeA: EdgeNode, b: Shape, nodeB: EdgeNode): number {
   const { frame, at, reach_m, room } = nodeA.local();
   if (reach_m < FRAME_RADIUS_m && verticesIn(frame, b.vertices, nodeB.used, room) < FRAME_RADIUS_m) {
@@ -152,14 +151,14 @@ const dot = (u: Vector, v: Vector): number => u[0] * v[0] + u[1] * v[1] + u[2] *
 const minus = (u: Vector, v: Vector): Vector => [u[0] - v[0], u[1] - v[1], u[2] - v[2]];
 const clamp = (share: number): number => Math.min(1, Math.max(0, Number.isNaN(share) ? 0 : share));
 
-function chordOf({ vertices, edges }: Shape, edge: number): { readonly from: Vector; readonly along: Vector } {
+export function chordOf({ vertices, edges }: Shape, edge: number): { readonly from: Vector; readonly along: Vector } {
   const vertex = (at: number): Vector => [vertices[3 * at]!, vertices[3 * at + 1]!, vertices[3 * at + 2]!];
   const from = vertex(edges[2 * edge]!);
   return { from, along: minus(vertex(edges[2 * edge + 1]!), from) };
 }
 
 /** Nearest places of two straight segments in space, as shares of their lengths (after Ericson, Real-Time Collision Detection, 5.1.9). */
-function nearestOnChords(a: { from: Vector; along: Vector }, b: { from: Vector; along: Vector }): { distance2: number; shareA: number; shareB: number } {
+export function nearestOnChords(a: { from: Vector; along: Vector }, b: { from: Vector; along: Vector }): { distance2: number; shareA: number; shareB: number } {
   const r = minus(a.from, b.from);
   const [aa, bb, ab, ar, br] = [dot(a.along, a.along), dot(b.along, b.along), dot(a.along, b.along), dot(a.along, r), dot(b.along, r)];
   let shareA = clamp((ab * br - ar * bb) / (aa * bb - ab * ab));
@@ -172,7 +171,7 @@ function nearestOnChords(a: { from: Vector; along: Vector }, b: { from: Vector; 
   return { distance2: dot(gap, gap), shareA, shareB };
 }
 
-function placeOn({ degrees, edges }: Shape, edge: number, share: number): Position {
+export function placeOn({ degrees, edges }: Shape, edge: number, share: number): Position {
   const position = (at: number): Position => [degrees[2 * at]!, degrees[2 * at + 1]!];
   const [from, to] = [position(edges[2 * edge]!), position(edges[2 * edge + 1]!)];
   if (share === 0 || share === 1) return share === 0 ? from : to;

@@ -64,24 +64,56 @@ export interface SiteEvaluation {
 }
 
 /** Makes a plan ready: nothing is evaluated yet. */
-export function evaluateSite(plan: SitePlan, rules: Rules): SiteEvaluation {
-  const { options } = plan;
-  const exposureOf = exposureMaker(options.protection, rules.edition);
-  const targets = plan.sites.map((site): Target => {
+export const evaluateSite = (plan: SitePlan, rules: Rules): SiteEvaluation => siteEvaluator(rules)(plan);
+
+/**
+ * Makes a plan ready again and again while it is edited. A site that is the same object as before (see `sitePlanReader`) gives the same
+ * `Target` and `Store`, with the requirements found so far, as long as the options of the plan stay the same.
+ * @returns a function that does what `evaluateSite` does
+ */
+export function siteEvaluator(rules: Rules): (plan: SitePlan) => SiteEvaluation {
+  let ready: { readonly options: RuleOptions; readonly targetOf: (site: Site) => Target; readonly storeOf: (target: Target) => Store | null } | null = null;
+  return (plan) => {
+    if (!ready || !sameOptions(ready.options, plan.options)) {
+      const targetOf = remembered(targetMaker(plan.options, rules));
+      ready = { options: plan.options, targetOf, storeOf: remembered(({ site, front }) => (hasContents(site) ? prepareStore(site, front, rules) : null)) };
+    }
+    const { targetOf, storeOf } = ready;
+    const targets = plan.sites.map(targetOf);
+    return evaluationOf(plan, rules, targets, targets.flatMap((target) => storeOf(target) ?? []));
+  };
+}
+
+const sameOptions = (a: RuleOptions, b: RuleOptions): boolean => a.method === b.method && a.protection === b.protection && a.lowDensityRoute === b.lowDensityRoute;
+
+function remembered<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const known = new WeakMap<K, V>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) known.set(key, (value = make(key)));
+    return value;
+  };
+}
+
+function targetMaker({ protection }: RuleOptions, { edition }: Rules): (site: Site) => Target {
+  const exposureOf = exposureMaker(protection, edition);
+  return (site) => {
     if (site.role === 'exposed-site') return { site, exposure: exposureOf(site, ANY_SECTOR), front: noFront, exposureTurning: exposesAlike };
     const known: Exposure[] = [];
     return {
       site,
       exposure: turnsSectors(site) ? null : exposureOf(site, ANY_SECTOR),
-      front: frontMaker(site, rules.edition),
+      front: frontMaker(site, edition),
       exposureTurning: (turned) => (known[sectorNumber(turned)] ??= exposureOf(site, turned)),
     };
-  });
-  const stores = targets.flatMap(({ site, front }) => (hasContents(site) ? [prepareStore(site, front, rules)] : []));
+  };
+}
+
+function evaluationOf(plan: SitePlan, rules: Rules, targets: readonly Target[], stores: readonly Store[]): SiteEvaluation {
   const evaluation: SiteEvaluation = {
     plan,
     rules,
-    options,
+    options: plan.options,
     stores,
     targets,
     count: stores.length * (plan.sites.length - 1),

@@ -4,7 +4,7 @@ import type { Exposure, Requirement } from '../rules/required-distance.js';
 import { exceeds } from '../rules/rounding.js';
 import type { MatrixDivision } from '../types.js';
 import { columnsPossible, columnsShown, type ColumnsShown, type Front } from './donor.js';
-import { exposureTowards, prepareStore, rememberedRequirement, statusOf, type SiteEvaluation, type Status } from './evaluate-site.js';
+import { exposureTowards, prepareStore, rememberedRequirement, statusOf, type SiteEvaluation, type Status, type Target } from './evaluate-site.js';
 import type { PotentialExplosionSite } from './site-plan.js';
 
 export type LicenceNote = 'not-assessable-pairs' | 'table-limit';
@@ -55,22 +55,31 @@ interface Neighbourhood {
  * Every required distance grows with the NEQ, so one bisection finds the exact kilogram.
  */
 export function* licenceSite(evaluation: SiteEvaluation): Generator<SiteLicence, void, undefined> {
-  for (const site of evaluation.plan.sites) {
-    if (site.role !== 'pes') continue;
-    const neighbourhood = neighbourhoodOf(evaluation, site);
-    yield {
-      pes: site.id,
-      permitted: DIVISIONS.map((hd) => ({ hd, ...permitted(evaluation, neighbourhood, (kg) => [{ hd, neq_kg: kg }]) })),
-      stored: storedAsIs(evaluation, neighbourhood),
-    };
-  }
+  for (const site of evaluation.plan.sites) if (site.role === 'pes') yield licenceOf(evaluation, site);
 }
 
-function neighbourhoodOf({ targets }: SiteEvaluation, site: PotentialExplosionSite): Neighbourhood {
+/** What one store of the plan may hold. */
+export function licenceOf(evaluation: SiteEvaluation, site: PotentialExplosionSite): SiteLicence {
+  const neighbourhood = neighbourhoodOf(evaluation, site);
+  return {
+    pes: site.id,
+    permitted: DIVISIONS.map((hd) => ({ hd, ...permitted(evaluation, neighbourhood, (kg) => [{ hd, neq_kg: kg }]) })),
+    stored: storedAsIs(evaluation, neighbourhood),
+  };
+}
+
+/**
+ * The contents of a store that one exposed site alone would allow: all quantities changed by one factor, nothing else of the plan looked at.
+ * @returns null where the contents give no case with a distance table
+ */
+export const storedTowards = (evaluation: SiteEvaluation, site: PotentialExplosionSite, target: Target): SiteLicence['stored'] =>
+  storedAsIs(evaluation, neighbourhoodOf(evaluation, site, [target]));
+
+function neighbourhoodOf({ targets }: SiteEvaluation, site: PotentialExplosionSite, among: readonly Target[] = targets): Neighbourhood {
   const { front } = targets.find((target) => target.site === site)!;
   const all: Neighbour[] = [];
   const nearest = new Map<ColumnsShown, Map<Exposure, Neighbour>>();
-  for (const target of targets) {
+  for (const target of among) {
     if (target.site === site) continue;
     const shape = target.site.shape();
     const shown = columnsShown(site, front(), shape);

@@ -20,7 +20,22 @@ export interface ParsedPlan {
  * @param json any value; it is not changed
  * @returns the plan, or all its faults with their places; never throws, whatever the value
  */
-export function parseSitePlan(json: unknown): ParsedPlan {
+export const parseSitePlan = (json: unknown): ParsedPlan => parse(json, null);
+
+/**
+ * Reads a plan again and again while it is edited. A feature that is the same object as before is not checked a second time and gives
+ * the same `Site`, with all that was found out about it: a feature must therefore never be changed, only replaced.
+ * @returns a function that does what `parseSitePlan` does
+ */
+export function sitePlanReader(): (json: unknown) => ParsedPlan {
+  const known: KnownFeatures = new WeakMap();
+  return (json) => parse(json, known);
+}
+
+/** Features without a fault, and what they were read as. */
+type KnownFeatures = WeakMap<object, Site | 'annotation'>;
+
+function parse(json: unknown, known: KnownFeatures | null): ParsedPlan {
   const faults: Problem[] = [];
   const whole = top(faults);
   const root = whole.object(json, 'FeatureCollection');
@@ -34,12 +49,28 @@ export function parseSitePlan(json: unknown): ParsedPlan {
   const inFeatures = whole.in('features');
   if (!features) inFeatures.fault(own(root, 'features') === undefined ? 'missing' : 'wrong-type', { expected: 'array', found: shown(own(root, 'features')) });
   features?.forEach((feature, i) => {
-    const site = parseFeature(feature, i, inFeatures.in(i), ids);
+    const place = inFeatures.in(i);
+    const before = known?.get(feature as object);
+    const site = before ? again(before, feature as Json, i, place, ids) : parseFeature(feature, i, place, ids, known);
     if (site) sites.push(site);
   });
   if (faults.length > 0) return { plan: null, faults, warnings: [] };
   const plan = { name, options, sites };
-  return { plan, faults, warnings: suspicions(plan, root) };
+  let warnings: readonly Problem[] | undefined;
+  return {
+    plan,
+    faults,
+    get warnings() {
+      return (warnings ??= suspicions(plan, root));
+    },
+  };
+}
+
+/** A feature that was read before: only its place in the plan and the uniqueness of its id are new. */
+function again(before: Site | 'annotation', feature: Json, i: number, place: Place, ids: Map<string, Place>): Site | undefined {
+  parseId(feature, feature.properties as Json, place, ids);
+  if (before === 'annotation') return undefined;
+  return before.feature === i ? before : { ...before, feature: i };
 }
 
 const protections = ['limited', 'high', 'virtually-complete'] as const;
@@ -59,9 +90,16 @@ function parseHeader(value: unknown, place: Place): { name: string; options: Rul
   };
 }
 
-function parseFeature(value: unknown, feature: number, place: Place, ids: Map<string, Place>): Site | undefined {
+function parseFeature(value: unknown, feature: number, place: Place, ids: Map<string, Place>, known: KnownFeatures | null): Site | undefined {
   const json = place.object(value, 'Feature');
   if (!json) return undefined;
+  const before = place.faultCount;
+  const site = parseSite(json, feature, place, ids);
+  if (place.faultCount === before) known?.set(json, site ?? 'annotation');
+  return site;
+}
+
+function parseSite(json: Json, feature: number, place: Place, ids: Map<string, Place>): Site | undefined {
   if (own(json, 'type') !== 'Feature') place.in('type').fault('not-a-feature', { found: shown(own(json, 'type')) });
   const rawProperties = own(json, 'properties');
   const properties = place.in('properties').object(rawProperties === null ? undefined : rawProperties);

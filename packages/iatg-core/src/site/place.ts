@@ -20,6 +20,11 @@ export class Place {
     return this.#parent ? `${this.#parent.pointer}/${String(this.#member).replaceAll('~', '~0').replaceAll('/', '~1')}` : '';
   }
 
+  /** Faults found so far, here and anywhere else in the file. */
+  get faultCount(): number {
+    return this.#faults.length;
+  }
+
   fault(key: ProblemKey, values: Problem['values'] = {}): undefined {
     this.#faults.push({ pointer: this.pointer, key, values });
   }

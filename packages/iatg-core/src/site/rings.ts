@@ -1,6 +1,6 @@
 import { middleOf } from '../geometry/facing.js';
 import { ringOutline, type Region, type RegionDistance, type RingGeometry } from '../geometry/ring-outline.js';
-import { requiredDistance, type Exposure, type Requirement } from '../rules/required-distance.js';
+import { requiredDistance, type Exposure, type Governing, type Requirement } from '../rules/required-distance.js';
 import type { Edition } from '../standards/edition.js';
 import type { Note, PesColumn, Protection, Reason } from '../types.js';
 import { columnsPossible, type ColumnsShown } from './donor.js';
@@ -12,6 +12,9 @@ export const RING_ROWS = [
   'polProtected', 'polVital', 'polMinor', 'polSmall', 'r18', 'r19', 'r20',
 ] as const; // prettier-ignore
 export type RingRow = (typeof RING_ROWS)[number];
+/** Rows of other stores: what the contents of an exposed store ask for, whatever the store's own contents declare. */
+export const STORE_RING_ROWS = ['r1', 'r2', 'r3', 'r4', 'r5', 'r6', 'r7', 'r8', 'r9', 'r10', 'r11', 'r12', 'r13', 'r14', 'r15', 'r16', 'r17'] as const; // prettier-ignore
+export type StoreRingRow = (typeof STORE_RING_ROWS)[number];
 export const DEFAULT_RING_ROWS: readonly RingRow[] = ['ptrMedium', 'ibd', 'vbd'];
 
 /** A GeoJSON feature: the set of all points too close to a store for a site of one row. */
@@ -21,9 +24,11 @@ export interface Ring {
   readonly geometry: RingGeometry | null;
   readonly properties: {
     readonly pes: string;
-    readonly row: RingRow;
+    readonly row: RingRow | StoreRingRow;
     /** The greatest over the sectors, in whole metres; null with a null geometry. */
     readonly required_m: number | null;
+    /** Where that greatest distance comes from; null with a null geometry. */
+    readonly governing: Governing | null;
     readonly reasons: readonly Reason[];
     readonly notes: readonly Note[];
   };
@@ -35,7 +40,7 @@ export function* ringsOfSite(evaluation: SiteEvaluation, rows: readonly RingRow[
 }
 
 /** The ring of one store for one row, with nothing known of the occupants of a site there. */
-export function ringOf({ rules, options }: SiteEvaluation, store: Store, row: RingRow, protection: Protection): Ring {
+export function ringOf({ rules, options }: SiteEvaluation, store: Store, row: RingRow | StoreRingRow, protection: Protection): Ring {
   const exposure: Exposure = { rows: [[row]], protection, declared: new Set() };
   const requirement = (shown: ColumnsShown): Requirement => requiredDistance(store.donor(shown), exposure, options, rules);
   const face = store.front()?.face ?? null;
@@ -45,6 +50,7 @@ export function ringOf({ rules, options }: SiteEvaluation, store: Store, row: Ri
   const reasons = unique(requirements.flatMap((one) => one.reasons));
   const notes = unique(requirements.flatMap((one) => one.notes));
   const greatest_m = Math.max(...requirements.map(({ assessable_m }) => assessable_m));
+  const { governing } = requirements.find(({ assessable_m }) => assessable_m === greatest_m)!;
 
   const answered = reasons.length === 0 && greatest_m > 0;
   const distances: readonly RegionDistance[] = face
@@ -53,7 +59,7 @@ export function ringOf({ rules, options }: SiteEvaluation, store: Store, row: Ri
   return {
     type: 'Feature',
     geometry: answered ? ringOutline(store.site.shape(), middleOf(store.site.shape()), face, simplified(distances)) : null,
-    properties: { pes: store.site.id, row, required_m: answered ? greatest_m : null, reasons, notes },
+    properties: { pes: store.site.id, row, required_m: answered ? greatest_m : null, governing: answered ? governing : null, reasons, notes },
   };
 }
 
