@@ -1,0 +1,55 @@
+/** Words around the coordinate field in English; `{name}` is filled in. */
+export const coordinateTexts = {
+  'coordinates.format.decimal': 'decimal degrees',
+  'coordinates.format.dms': 'degrees, minutes, seconds',
+  'coordinates.format.ddm': 'degrees, decimal minutes',
+  'coordinates.format.utm': 'UTM',
+  'coordinates.format.mgrs': 'MGRS',
+
+  'coordinates.understood': 'Understood as {place} ({format}), last digit {precision}',
+  'coordinates.axes.named': 'The text itself says which number is which.',
+  'coordinates.axes.latitude-first': 'Without letters, the first number is the latitude, the second the longitude.',
+
+  'coordinates.fault.empty': 'Type a place, for example 48.2083, 16.3731 or 33U XP 02012 40363.',
+  'coordinates.fault.too-long': 'This text has {found} characters; a coordinate has at most {most}.',
+  'coordinates.fault.unexpected': 'Not understood from here: {found}',
+  'coordinates.fault.comma-ambiguous':
+    'The comma in {found} may be a decimal comma or stand between two numbers. Use decimal points, or a semicolon between the two numbers.',
+  'coordinates.fault.number-missing': 'A number is missing after {after}.',
+  'coordinates.fault.one-number': 'There is only one coordinate, {found}. Latitude and longitude are both needed.',
+  'coordinates.fault.too-many-numbers': 'There are more numbers than a place has, from {found} on.',
+
+  'coordinates.fault.letters-needed': 'Degrees, minutes and seconds without their marks need N or S and E or W.',
+  'coordinates.fault.letter-missing': 'Both numbers need a letter, one N or S, the other E or W; or neither.',
+  'coordinates.fault.letter-o': 'The letter {found} is east in some languages and west in others. Use E or W.',
+  'coordinates.fault.same-axis': '{first} and {second} are both of one kind. One must be N or S, the other E or W.',
+  'coordinates.fault.sign-and-letter': 'Use either a sign or a letter, not both: {found} with {letter}.',
+  'coordinates.fault.marks-incomplete': 'The number {found} has no mark (°, ′ or ″), but others have. Mark every number, or add N or S and E or W.',
+  'coordinates.fault.parts-differ': 'The first coordinate has {first} numbers and the second {second}. Write both alike.',
+  'coordinates.fault.decimals-not-last': 'Only the last number of a coordinate may have decimals, not {found}.',
+  'coordinates.fault.minutes-too-large': 'Minutes must be below 60, here {found}.',
+  'coordinates.fault.seconds-too-large': 'Seconds must be below 60, here {found}.',
+  'coordinates.fault.looks-swapped':
+    'Latitude comes first and cannot be {first}. If {second} is the latitude, write it first, or add N or S and E or W.',
+  'coordinates.fault.latitude-too-large': 'A latitude is at most 90°, here {found}.',
+  'coordinates.fault.longitude-too-large': 'A longitude is at most 180°, here {found}.',
+
+  'coordinates.fault.zone-missing': 'These are metres of a grid. The zone is missing, for example UTM 33 north.',
+  'coordinates.fault.zone-out-of-range': 'Zones go from 1 to 60, here {found}.',
+  'coordinates.fault.hemisphere-missing': 'After zone {zone}, the letter of the band or “north” or “south” is missing.',
+  'coordinates.fault.utm-letter-ambiguous':
+    'In {zone}{letter}, the letter {letter} may be the band {letter} or half of the globe. Write {zone} north or {zone} south.',
+  'coordinates.fault.polar': 'Band {letter} is the polar grid (UPS), which is not supported. Use degrees.',
+  'coordinates.fault.no-such-band': 'There is no band {letter}. Bands go from C to X without I and O.',
+  'coordinates.fault.no-such-grid-zone': 'There is no grid zone {zone}{band}: around Svalbard only 31X, 33X, 35X and 37X exist.',
+  'coordinates.fault.easting-out-of-range': 'The easting must be from 100000 to below 900000, here {found}.',
+  'coordinates.fault.northing-out-of-range': 'No place between 80° south and 84° north has the northing {found}.',
+  'coordinates.fault.band-does-not-fit': 'This place is not in {zone}{band}: band {band} goes from latitude {south}° to {north}°.',
+  'coordinates.fault.outside-zone': 'This place is neither in zone {zone} nor in a zone beside it.',
+  'coordinates.fault.square-column': 'No 100 km square of zone {zone} begins with {letter}. They begin with {columns}.',
+  'coordinates.fault.square-row': 'No 100 km square ends with {letter}. They end with A to V without I and O.',
+  'coordinates.fault.square-not-in-band': 'In square {square}, these digits are not in grid zone {zone}{band}.',
+  'coordinates.fault.digits-missing': 'After square {square}, digits are missing. The square alone is 100 km wide.',
+  'coordinates.fault.digits-uneven': 'Easting and northing need equally many digits, here {found}.',
+  'coordinates.fault.digits-too-many': 'Easting and northing have at most 5 digits each, here {found}.',
+} as const;
