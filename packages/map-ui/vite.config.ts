@@ -1,38 +1,38 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
+/** What a page may load, and from where. */
+const policy = (pictures: string): string =>
+  ["default-src 'self'", `img-src 'self' data: blob:${pictures}`, "style-src 'self' 'unsafe-inline'", "object-src 'none'", "base-uri 'none'", "form-action 'none'"].join('; ');
+
 /** The page talks to nobody but the place it came from. */
-const policy = [
-  "default-src 'self'",
-  "img-src 'self' data: blob:",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+const OFFLINE = policy('');
+/** The page of online layers may load pictures, and allows itself at its start the one host that the user agreed to (`state/online.ts`). */
+const ONLINE = policy(' https: http:');
 
 export default defineConfig({
   base: './',
-  plugins: [react(), policyInBuiltPage()],
-  build: { target: 'es2022', sourcemap: true },
+  plugins: [react(), policyInBuiltPages()],
+  build: { target: 'es2022', sourcemap: true, rolldownOptions: { input: ['index.html', 'online.html'] } },
   preview: {
     host: '127.0.0.1',
     port: 4173,
     headers: {
       // A page's own meta element cannot say `frame-ancestors`.
-      'Content-Security-Policy': `${policy}; frame-ancestors 'none'`,
+      'Content-Security-Policy': "frame-ancestors 'none'",
       'Referrer-Policy': 'no-referrer',
       'X-Content-Type-Options': 'nosniff',
     },
   },
 });
 
-/** Also in the page itself, for servers that send no such header. Not while developing: Vite inlines a script there. */
-function policyInBuiltPage(): Plugin {
+/** In the pages themselves, so that it holds wherever they are served from. Not while developing: Vite inlines a script there. */
+function policyInBuiltPages(): Plugin {
   return {
-    name: 'policy-in-built-page',
+    name: 'policy-in-built-pages',
     apply: 'build',
-    transformIndexHtml: () => [
-      { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: policy }, injectTo: 'head-prepend' },
+    transformIndexHtml: (_, { path }) => [
+      { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: path.endsWith('online.html') ? ONLINE : OFFLINE }, injectTo: 'head-prepend' },
     ],
   };
 }

@@ -1,55 +1,83 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useText } from './i18n/use-text.js';
+import { AppHeader } from './panels/app-header.js';
+import { ComparisonPanel } from './panels/comparison-panel.js';
 import { DropTarget } from './panels/drop-target.js';
-import { ExplanationPanel } from './panels/explanation-panel.js';
-import { Masthead } from './panels/masthead.js';
-import { PlanHead } from './panels/plan-head.js';
-import { RefusalPanel, WarningsPanel } from './panels/problems-panel.js';
-import { SummaryTiles } from './panels/summary-tiles.js';
-import { VerdictTable } from './panels/verdict-table.js';
-import { useShownPairs } from './panels/use-shown-pairs.js';
-import { useSite } from './state/use-store.js';
+import { LayersPanel } from './panels/layers-panel.js';
+import { NoticePanel } from './panels/notice-panel.js';
+import { RefusalDialog, RejectionNotice } from './panels/problems-panel.js';
+import { SidePanel } from './panels/side-panel.js';
+import { useShortcuts } from './panels/use-shortcuts.js';
+import { useSite, useView } from './state/use-store.js';
+import type { Dialog } from './state/view-store.js';
+
+const MapView = lazy(async () => ({ default: (await import('./map/map-view.js')).MapView }));
+const DetailsPanel = lazy(async () => ({ default: (await import('./panels/details-panel.js')).DetailsPanel }));
+const Presentation = lazy(async () => ({ default: (await import('./panels/presentation.js')).Presentation }));
+const DIALOGS: Readonly<Record<Dialog, React.LazyExoticComponent<() => React.ReactNode>>> = {
+  plans: lazy(async () => ({ default: (await import('./panels/plans-dialog.js')).PlansDialog })),
+  options: lazy(async () => ({ default: (await import('./panels/options-dialog.js')).OptionsDialog })),
+  online: lazy(async () => ({ default: (await import('./panels/online-dialog.js')).OnlineDialog })),
+  help: lazy(async () => ({ default: (await import('./panels/help-dialog.js')).HelpDialog })),
+};
 
 export function App() {
   const { text, messages } = useText();
+  const { presenting, dialog, selected } = useView((view) => view);
   const name = useSite(({ open }) => open.plan.name);
+  useShortcuts();
 
   useEffect(
     function nameTheTab() {
-      document.title = name ? `${name} – ${text('product')}` : text('product');
+      // Not the plan's name: tabs are seen by others.
+      document.title = text('product');
     },
-    [name, text],
+    [text],
   );
 
+  const OpenDialog = dialog && DIALOGS[dialog];
   return (
-    <>
-      <a className="skip-link" href="#pairs">
-        {text('product.skip')}
-      </a>
-      <Masthead />
-      <main>
-        <PlanHead />
-        <RefusalPanel />
-        <SummaryTiles />
-        <WarningsPanel />
-        <Workbench />
+    <div className={['app', presenting && 'is-presenting', selected && 'has-details'].filter(Boolean).join(' ')}>
+      {!presenting && (
+        <a className="skip-link" href="#tab-panel">
+          {text('product.skip')}
+        </a>
+      )}
+      {!presenting && <AppHeader />}
+      <main aria-label={name || text('plan.unnamed')}>
+        {!presenting && <SidePanel />}
+        <div className="map-frame">
+          <Suspense fallback={<div className="map-area" />}>
+            <MapView />
+          </Suspense>
+          {!presenting && <LayersPanel />}
+          {!presenting && <ComparisonPanel />}
+          <RejectionNotice />
+          <NoticePanel />
+          {presenting && (
+            <Suspense fallback={null}>
+              <Presentation />
+            </Suspense>
+          )}
+        </div>
+        {!presenting && selected && (
+          <Suspense fallback={<section className="details" />}>
+            <DetailsPanel />
+          </Suspense>
+        )}
       </main>
-      <footer>
-        <p>{messages.ui.disclaimer}</p>
-        <p className="on-screen">{text('product.privacy')}</p>
-      </footer>
+      {!presenting && (
+        <footer>
+          <p>{messages.ui.disclaimer}</p>
+        </footer>
+      )}
+      <RefusalDialog />
+      {OpenDialog && (
+        <Suspense fallback={null}>
+          <OpenDialog />
+        </Suspense>
+      )}
       <DropTarget />
-    </>
-  );
-}
-
-/** The pairs, and beside them how the distance of the chosen one came about. */
-function Workbench() {
-  const { shown, explained } = useShownPairs();
-  return (
-    <div className="workbench">
-      <VerdictTable shown={shown} explained={explained} />
-      <ExplanationPanel pair={explained} />
     </div>
   );
 }

@@ -40,18 +40,29 @@ export function builtPage() {
       if (!url.startsWith(server.url) && !/^(data|blob):/.test(url)) trouble.push(`request to ${url}`);
     });
     await page.goto(server.url);
-    await rows(page).first().waitFor();
+    await ready(page);
     return page;
   };
 }
 
-/** The page as it starts, with nothing chosen and the demonstration open. */
-export async function startAgain(page: Page): Promise<void> {
-  await page.reload();
-  await rows(page).first().waitFor();
+/** The lists and the map are there, and the rings of the plan if it has any. */
+export async function ready(page: Page): Promise<void> {
+  await findings(page).first().waitFor();
+  await page.locator('path.ring').first().waitFor({ state: 'attached' });
 }
 
+/** The page opened again in the same window: with what was kept of it. */
+export async function startAgain(page: Page): Promise<void> {
+  await page.reload();
+  await ready(page);
+}
+
+export const findings = (page: Page) => page.locator('.findings .finding');
 export const rows = (page: Page) => page.locator('#pairs tbody tr');
+
+export async function goToTab(page: Page, name: string): Promise<void> {
+  await page.getByRole('tab', { name }).click();
+}
 
 /** The text of every row's cells, as a user reads them. */
 export async function cellsOf(page: Page): Promise<Record<'pes' | 'es' | 'status' | 'required' | 'actual' | 'margin', string>[]> {
@@ -69,3 +80,6 @@ export async function cellsOf(page: Page): Promise<Record<'pes' | 'es' | 'status
     }),
   );
 }
+
+/** What is written on the page, each run of spaces as one. */
+export const words = (text: string | null): string => (text ?? '').replaceAll(/\s+/g, ' ').trim();

@@ -4,7 +4,7 @@ import { en } from '../src/i18n/en.js';
 import { numbersIn } from '../src/i18n/numbers.js';
 import { textIn } from '../src/i18n/texts.js';
 
-const text = textIn(en);
+const text = textIn('en', en);
 
 it('values are filled in by name', () => {
   expect(text('table.shown', { shown: 2, all: '1,000' })).toBe('Shown: 2 of 1,000');

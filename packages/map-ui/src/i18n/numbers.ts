@@ -14,13 +14,15 @@ export interface Numbers {
   readonly metresMissing: (value_m: number) => string;
   readonly marginInMetres: (value_m: number) => string;
   readonly kilograms: (value_kg: number) => string;
+  readonly time: (at: Date) => string;
+  readonly date: (at: Date) => string;
 }
 
 export function numbersIn(language: string): Numbers {
   const format = (options: Intl.NumberFormatOptions) => {
     const { format } = new Intl.NumberFormat(language, options);
-    // A hyphen is read out as nothing; a minus sign is read as one.
-    return (value: number): string => format(value).replace('-', '−');
+    // A hyphen is read out as nothing; a minus sign is read as one. A figure and its unit stay on one line.
+    return (value: number): string => format(value).replace('-', '−').replaceAll(' ', '\u00a0');
   };
   const metre = { style: 'unit', unit: 'meter' } as const;
   const centimetres = { minimumFractionDigits: 2, maximumFractionDigits: 2, roundingMode: 'floor' } as const;
@@ -34,6 +36,8 @@ export function numbersIn(language: string): Numbers {
     metresKept: format({ ...metre, ...centimetres }),
     metresMissing: format({ ...metre, ...centimetres, roundingMode: 'ceil' }),
     marginInMetres: format({ ...metre, ...signed }),
+    time: new Intl.DateTimeFormat(language, { timeStyle: 'medium' }).format,
+    date: new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format,
     kilograms: format({ style: 'unit', unit: 'kilogram', maximumFractionDigits: 3 }),
   };
 }

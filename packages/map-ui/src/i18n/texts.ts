@@ -1,4 +1,5 @@
-import { en } from './en.js';
+import i18next from 'i18next';
+import type { en } from './en.js';
 
 export type TextKey = keyof typeof en;
 
@@ -16,5 +17,20 @@ export type ValuesFor<K extends TextKey> = [NamesIn<(typeof en)[K]>] extends [ne
 /** Finds a text by its key and fills in its values. A key that does not exist or a value that is missing does not compile. */
 export type Text = <K extends TextKey>(key: K, ...values: ValuesFor<K>) => string;
 
-export const textIn = (texts: Texts): Text => (key, ...[values]) =>
-  texts[key].replaceAll(/\{(\w+)\}/g, (_, name: string) => String((values as Readonly<Record<string, string | number>>)[name]));
+export function textIn(language: string, texts: Texts): Text {
+  const { t } = i18next.createInstance(
+    {
+      lng: language,
+      resources: { [language]: { translation: texts } },
+      keySeparator: false,
+      nsSeparator: false,
+      // React escapes what it shows.
+      interpolation: { prefix: '{', suffix: '}', escapeValue: false },
+      initAsync: false,
+    },
+    (error: unknown) => {
+      if (error) throw error as Error;
+    },
+  );
+  return (key, ...[values]) => t(key, values as Record<string, string | number>);
+}

@@ -9,7 +9,7 @@ export interface Language extends Numbers {
   readonly messages: Messages;
 }
 
-const inEnglish: Language = { text: textIn(en), messages: english, ...numbersIn(english.language) };
+const inEnglish: Language = { text: textIn(english.language, en), messages: english, ...numbersIn(english.language) };
 
 /** The language of the page. */
 export const useText = (): Language => inEnglish;

@@ -1,7 +1,9 @@
 import { derivationOf, type Edition, type Interpretation, type PairEvaluation, type Step } from 'iatg-core';
 import { useText, type Language } from '../i18n/use-text.js';
 import type { Evaluated } from '../state/evaluation.js';
-import { useEvaluation } from '../state/use-evaluation.js';
+import { useEvaluation } from '../state/use-store.js';
+import { selectSite } from '../state/view-store.js';
+import { cureWords } from './findings-list.js';
 import { DistanceBar } from './distance-bar.js';
 import { contentsWords, kindWords, requiredWords } from './site-words.js';
 import { StatusMark } from './status-mark.js';
@@ -11,12 +13,8 @@ export function ExplanationPanel({ pair }: { readonly pair: PairEvaluation | nul
   const { text } = useText();
   const evaluated = useEvaluation();
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by keyboard
-    <section id="explanation" className="explanation" aria-label={text('explain.region')} tabIndex={0}>
+    <section id="explanation" className="explanation" aria-label={text('explain.region')}>
       {pair ? <Explanation pair={pair} evaluated={evaluated} /> : <p className="nothing">{text('explain.empty')}</p>}
-      <a className="back on-screen" href="#pairs">
-        {text('explain.back')}
-      </a>
     </section>
   );
 }
@@ -124,11 +122,11 @@ function Gaps({ pair: { reasons, requirement }, edition }: { readonly pair: Pair
   );
 }
 
-function Verdict({ pair, evaluated: { site } }: PairProps) {
+function Verdict({ pair, evaluated: { site, evaluation } }: PairProps) {
   const language = useText();
   const { text, metres, metresKept, marginInMetres } = language;
   const { status, required_m, actual_m, margin_m, exact_m } = pair;
-  const [store, exposed] = [site(pair.pes), site(pair.es)];
+  const [store, exposed] = [site(pair.pes)!, site(pair.es)!];
   return (
     <>
       <StatusMark status={status} />
@@ -160,6 +158,19 @@ function Verdict({ pair, evaluated: { site } }: PairProps) {
           <dd>{margin_m === null ? '–' : <bdi>{marginInMetres(margin_m)}</bdi>}</dd>
         </div>
       </dl>
+      {status === 'fail' && (
+        <p className="cure">
+          {cureWords({ store: evaluation.stores.find((one) => one.site.id === pair.pes)!, target: evaluation.targets.find((one) => one.site.id === pair.es)!, status }, evaluation, language)}
+        </p>
+      )}
+      <p className="details-actions on-screen">
+        <button type="button" className="button" onClick={() => selectSite(pair.pes)}>
+          {text('explain.go-to', { name: store.name })}
+        </button>
+        <button type="button" className="button" onClick={() => selectSite(pair.es)}>
+          {text('explain.go-to', { name: exposed.name })}
+        </button>
+      </p>
       {required_m !== null && <DistanceBar status={status} required_m={required_m} actual_m={actual_m} />}
     </>
   );

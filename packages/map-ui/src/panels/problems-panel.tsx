@@ -1,35 +1,20 @@
-import { useEffect, useRef } from 'react';
 import type { Problem } from 'iatg-core';
 import { useText, type Language } from '../i18n/use-text.js';
-import { dismissRefusal, type Refusal } from '../state/site-store.js';
+import { dismissRefusal, dismissRejection, type Refusal } from '../state/site-store.js';
 import { useSite } from '../state/use-store.js';
+import { Dialog } from './dialog.js';
 
 /** Every fault of the last file that could not be opened. */
-export function RefusalPanel() {
+export function RefusalDialog() {
   const language = useText();
   const { text } = language;
   const refused = useSite((site) => site.refused);
-  const heading = useRef<HTMLHeadingElement>(null);
-
-  useEffect(
-    function bringIntoView() {
-      heading.current?.focus();
-    },
-    [refused],
-  );
-
   if (!refused) return null;
   return (
-    <section className="refusal on-screen" aria-labelledby="refusal">
-      <h2 id="refusal" ref={heading} tabIndex={-1}>
-        {titleOf(refused, language)}
-      </h2>
+    <Dialog title={titleOf(refused, language)} onClose={dismissRefusal}>
       <p>{text('refused.unchanged')}</p>
       {refused.faults.length > 0 && <ProblemTable title={text('problems.faults')} problems={refused.faults} />}
-      <button type="button" className="button" onClick={dismissRefusal}>
-        {text('refused.dismiss')}
-      </button>
-    </section>
+    </Dialog>
   );
 }
 
@@ -44,11 +29,29 @@ function titleOf({ why, fileName: name, faults }: Refusal, { text, count }: Lang
   }
 }
 
+/** Why the last change was not made. */
+export function RejectionNotice() {
+  const { text, messages } = useText();
+  const [problem] = useSite((site) => site.rejected);
+  return (
+    <div className="rejection" role="alert">
+      {problem && (
+        <p>
+          {text('rejected.explained')} {messages.problem(problem)}{' '}
+          <button type="button" className="button" onClick={dismissRejection}>
+            {text('details.close')}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
 /** What is suspicious in the open plan. */
 export function WarningsPanel() {
   const { text, count } = useText();
-  const warnings = useSite(({ open }) => open.warnings);
-  if (warnings.length === 0) return null;
+  const warnings = useSite(({ open }) => open.warnings)();
+  if (warnings.length === 0) return <p className="all-kept">{text('warnings.none')}</p>;
   return (
     <details className="warnings">
       <summary>

@@ -1,6 +1,6 @@
-import type { Governing, PairEvaluation, Site } from 'iatg-core';
+import type { PairEvaluation, Site } from 'iatg-core';
 import type { Language } from '../i18n/use-text.js';
-import type { Evaluated } from '../state/evaluation.js';
+import type { PairRow } from '../state/evaluation.js';
 
 /** What a site is, in a few words. */
 export function kindWords(site: Site, { text }: Language): string {
@@ -9,9 +9,6 @@ export function kindWords(site: Site, { text }: Language): string {
   if (exposure.kind === 'office') return text('exposure.office', { occupants: exposure.occupants });
   return text(`exposure.${exposure.kind}`);
 }
-
-/** The case that governs a distance. */
-export const caseWords = ({ hd, neq_kg }: Governing, { text, kilograms }: Language): string => text('contents.lot', { hd, neq: kilograms(neq_kg) });
 
 /** What a store holds, by division. */
 export function contentsWords(site: Site, { text, kilograms }: Language): string {
@@ -23,13 +20,12 @@ export function contentsWords(site: Site, { text, kilograms }: Language): string
 }
 
 /** A required distance, or why there is none. */
-export function requiredWords({ status, required_m }: PairEvaluation, { text }: Language, words: (value_m: number) => string): string {
+export function requiredWords({ status, required_m }: Pick<PairEvaluation, 'status' | 'required_m'>, { text }: Language, words: (value_m: number) => string): string {
   if (required_m !== null) return words(required_m);
   return text(status === 'not-assessable' ? 'column.unknown' : 'column.none');
 }
 
 /** What a pair can be found by. */
-export function searchWords({ pes, es, status }: PairEvaluation, { site }: Evaluated, language: Language): string {
-  const [store, exposed] = [site(pes), site(es)];
-  return [store.name, pes, exposed.name, es, kindWords(exposed, language), language.messages.status[status]].join(' ');
+export function searchWords({ store: { site: store }, target: { site: exposed }, status }: PairRow, language: Language): string {
+  return [store.name, store.id, exposed.name, exposed.id, kindWords(exposed, language), language.messages.status[status]].join(' ');
 }

@@ -1,35 +1,23 @@
-import type { Status } from 'iatg-core';
 import { useText } from '../i18n/use-text.js';
 import { WORST_FIRST } from '../state/shown-pairs.js';
-import { useEvaluation } from '../state/use-evaluation.js';
+import { useEvaluation, useIsBehind } from '../state/use-store.js';
 import { StatusMark } from './status-mark.js';
 
+/** How many pairs there are of each status. */
 export function SummaryTiles() {
   const { text, count } = useText();
-  const { summary } = useEvaluation();
-  const counts: Readonly<Record<Status, number | null>> = {
-    fail: summary.fail,
-    'not-assessable': summary.notAssessable,
-    pass: summary.pass,
-    'not-required': summary.notRequired,
-  };
-
+  const { counts } = useEvaluation();
+  const isBehind = useIsBehind();
   return (
-    <section className="summary" aria-label={text('summary.title')}>
-      <dl>
-        <div className="tile">
-          <dt>{text('summary.pairs')}</dt>
-          <dd>{count(summary.pairs)}</dd>
+    <dl className={isBehind ? 'summary is-behind' : 'summary'} aria-label={text('summary.title')}>
+      {WORST_FIRST.map((status) => (
+        <div key={status} className={`tile tile-${status}`}>
+          <dt>
+            <StatusMark status={status} />
+          </dt>
+          <dd>{count(counts[status])}</dd>
         </div>
-        {WORST_FIRST.map((status) => (
-          <div key={status} className={`tile tile-${status}`}>
-            <dt>
-              <StatusMark status={status} />
-            </dt>
-            <dd>{count(counts[status] ?? 0)}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
+      ))}
+    </dl>
   );
 }

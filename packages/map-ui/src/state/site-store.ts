@@ -1,19 +1,33 @@
-import type { ParsedPlan, Problem, SitePlan } from 'iatg-core';
-import { demoPlan } from '../io/demo-plan.js';
+import { sitePlanReader, type ParsedPlan, type Problem, type SitePlan } from 'iatg-core';
+import { NO_HISTORY, redone, undone, withStep, type EditName, type History } from './history.js';
+import { EMPTY_DOCUMENT, withHeader, type PlanDocument } from './plan-document.js';
 import { createStore } from './store.js';
 import { resetView } from './view-store.js';
 
-/** What the user stated: the open plan, and the last file that could not be opened. Everything else follows from it. */
+/** What the user stated: the open plan with its history, and the last file that could not be opened. Everything else follows from it. */
 export interface SiteState {
   readonly open: OpenPlan;
+  /** Null: the plan has not been changed since it was pinned, or is not compared. */
+  readonly before: PlanDocument | null;
   readonly refused: Refusal | null;
+  /** Why the last change was not made; it would have left the plan invalid. */
+  readonly rejected: readonly Problem[];
 }
 
 export interface OpenPlan {
-  /** Null: the demo that comes with the page. */
+  /** Under which the workspace keeps it. */
+  readonly key: string;
+  /** Null: it came from no file. */
   readonly fileName: string | null;
+  /** Is it the invented depot that comes with the page? */
+  readonly isDemo: boolean;
+  readonly document: PlanDocument;
+  /** The document as it was opened. */
+  readonly opened: PlanDocument;
   readonly plan: SitePlan;
-  readonly warnings: readonly Problem[];
+  /** Looked for when asked for: not in every frame of a drag. */
+  readonly warnings: () => readonly Problem[];
+  readonly history: History;
 }
 
 export interface Refusal {
@@ -23,17 +37,36 @@ export interface Refusal {
   readonly faults: readonly Problem[];
 }
 
-export const siteStore = createStore<SiteState>({ open: openDemo(), refused: null });
+const read = sitePlanReader();
 
-export function showDemo(): void {
-  show(openDemo());
+/** The plan of a document that was open: one of the history, say. */
+export const readDocument = (document: PlanDocument): SitePlan => read(document).plan!;
+
+export const siteStore = createStore<SiteState>({ open: openEmpty(), before: null, refused: null, rejected: [] });
+
+/** Opens a valid document, from the workspace or new. */
+export function openDocument(document: PlanDocument, { key, fileName, isDemo }: Pick<OpenPlan, 'key' | 'fileName' | 'isDemo'>): void {
+  const parsed = read(document);
+  if (!parsed.plan) throw new Error(`The document has faults: ${parsed.faults[0]!.pointer}`);
+  resetView();
+  siteStore.set({ open: { key, fileName, isDemo, document, opened: document, plan: parsed.plan, warnings: () => parsed.warnings, history: NO_HISTORY }, before: null, refused: null, rejected: [] });
+}
+
+/** The invented depot that comes with the page; read when it is first wanted. */
+export async function showDemo(): Promise<void> {
+  const { demoPlan } = await import('../io/demo-plan.js');
+  openDocument(demoPlan() as PlanDocument, { key: newKey(), fileName: null, isDemo: true });
+}
+
+export function showEmpty(name: string): void {
+  openDocument(withHeader(EMPTY_DOCUMENT, { name }), { key: newKey(), fileName: null, isDemo: false });
 }
 
 /** Opens what was read from a file. A file with faults is refused, and the open plan stays as it is. */
-export function offerFile(fileName: string, parsed: ParsedPlan | null): void {
+export function offerFile(fileName: string, parsed: (ParsedPlan & { readonly json: unknown }) | null): void {
   if (!parsed) refuse({ fileName, why: 'unreadable', faults: [] });
   else if (!parsed.plan) refuse({ fileName, why: 'faults', faults: parsed.faults });
-  else show({ fileName, plan: parsed.plan, warnings: parsed.warnings });
+  else openDocument(parsed.json as PlanDocument, { key: newKey(), fileName, isDemo: false });
 }
 
 export function refuse(refused: Refusal): void {
@@ -44,11 +77,82 @@ export function dismissRefusal(): void {
   siteStore.set({ refused: null });
 }
 
-function show(open: OpenPlan): void {
-  resetView();
-  siteStore.set({ open, refused: null });
+/**
+ * Changes the open plan, as one step that can be undone. A change that would leave the plan invalid is not made, and its faults are shown.
+ * @returns whether the change was made
+ */
+export function edit(name: EditName, change: (document: PlanDocument) => PlanDocument): boolean {
+  const { open } = siteStore.get();
+  return show(change(open.document), stepped ? open.history : withStep(open.history, name, open.document));
 }
 
-function openDemo(): OpenPlan {
-  return { fileName: null, ...demoPlan() };
+/** A drag: many changes that the user sees at once and undoes as one. Null: no drag is under way. */
+let stepped: { readonly name: EditName; readonly before: PlanDocument } | null = null;
+
+export function beginStep(name: EditName): void {
+  endStep();
+  stepped = { name, before: siteStore.get().open.document };
+}
+
+export function endStep(): void {
+  if (!stepped) return;
+  const { name, before } = stepped;
+  stepped = null;
+  const { open } = siteStore.get();
+  if (open.document !== before) siteStore.set({ open: { ...open, history: withStep(open.history, name, before) } });
+}
+
+/** Ends a drag as if it had not been. */
+export function cancelStep(): void {
+  if (!stepped) return;
+  const { before } = stepped;
+  stepped = null;
+  show(before, siteStore.get().open.history);
+}
+
+export function undo(): void {
+  endStep();
+  const { open } = siteStore.get();
+  const to = undone(open.history, open.document);
+  if (to) show(to.document, to.history);
+}
+
+export function redo(): void {
+  endStep();
+  const { open } = siteStore.get();
+  const to = redone(open.history, open.document);
+  if (to) show(to.document, to.history);
+}
+
+/** What-if: keeps the plan as it is now beside every later change; null ends the comparison. */
+export function compareWith(before: PlanDocument | null): void {
+  siteStore.set({ before });
+}
+
+export function dismissRejection(): void {
+  siteStore.set({ rejected: [] });
+}
+
+function show(document: PlanDocument, history: History): boolean {
+  const { open } = siteStore.get();
+  if (document === open.document) return true;
+  const parsed = read(document);
+  if (!parsed.plan) {
+    siteStore.set({ rejected: parsed.faults });
+    return false;
+  }
+  const opened: OpenPlan = { ...open, document, plan: parsed.plan, history, warnings: () => parsed.warnings };
+  siteStore.set(siteStore.get().rejected.length > 0 ? { open: opened, rejected: [] } : { open: opened });
+  return true;
+}
+
+/** Until a plan has been read. */
+function openEmpty(): OpenPlan {
+  const parsed = read(EMPTY_DOCUMENT);
+  return { key: newKey(), fileName: null, isDemo: true, document: EMPTY_DOCUMENT, opened: EMPTY_DOCUMENT, plan: parsed.plan!, warnings: () => parsed.warnings, history: NO_HISTORY };
+}
+
+/** Enough that two plans never share a key. */
+export function newKey(): string {
+  return [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

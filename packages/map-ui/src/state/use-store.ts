@@ -1,7 +1,11 @@
 import { useSyncExternalStore } from 'react';
+import { evaluationStore } from './evaluation-store.js';
+import type { Evaluated } from './evaluation.js';
+import { layerStore, type LayerState } from './layer-store.js';
 import { siteStore, type SiteState } from './site-store.js';
 import type { Store } from './store.js';
 import { viewStore, type ViewState } from './view-store.js';
+import { workspaceStore, type WorkspaceState } from './workspace.js';
 
 /** A part of a store; the component draws again when that part is another object. */
 function useStore<S, T>(store: Store<S>, part: (state: S) => T): T {
@@ -10,3 +14,11 @@ function useStore<S, T>(store: Store<S>, part: (state: S) => T): T {
 
 export const useSite = <T>(part: (state: SiteState) => T): T => useStore(siteStore, part);
 export const useView = <T>(part: (state: ViewState) => T): T => useStore(viewStore, part);
+export const useLayers = <T>(part: (state: LayerState) => T): T => useStore(layerStore, part);
+
+/** The evaluation of the open plan. */
+export const useEvaluation = (): Evaluated => useStore(evaluationStore, ({ evaluated }) => evaluated);
+export const useIsBehind = (): boolean => useStore(evaluationStore, ({ isBehind }) => isBehind);
+
+/** Is the work kept in this browser? */
+export const useWorkspace = (): WorkspaceState => useStore(workspaceStore, (workspace) => workspace);

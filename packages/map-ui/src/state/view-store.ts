@@ -1,21 +1,46 @@
 import type { Status } from 'iatg-core';
 import { createStore } from './store.js';
 
-/** What the user looks at. Shared by the table and, through it, by everything that shows the chosen pair. */
+/** What the user looks at, beside the map. Shared by the lists and the map, so that choosing in one shows in the other. */
 export interface ViewState {
-  /** Null: none chosen yet, the first row stands for it. */
-  readonly chosen: PairId | null;
-  readonly scope: 'findings' | 'all';
-  /** Statuses shown under the scope `all`. */
+  readonly selected: Selected | null;
+  /** Counts up whenever the map is to show what is selected. */
+  readonly focusRequests: number;
+  readonly tab: Tab;
+  /** Statuses that the table of all pairs shows. */
   readonly statuses: ReadonlySet<Status>;
+  /** The one store whose pairs are shown; null: all. */
+  readonly ofStore: string | null;
   readonly search: string;
   readonly sort: Sort;
+  readonly tool: Tool | null;
+  /** Length of the measured line. */
+  readonly measured_m: number | null;
+  readonly presenting: boolean;
+  readonly dialog: Dialog | null;
+  /** Something that happened by itself and that the user has to know. */
+  readonly notice: Notice | null;
 }
 
-export interface PairId {
-  readonly pes: string;
-  readonly es: string;
+export interface Notice {
+  readonly key: 'layers.unreachable' | 'edit.undone' | 'edit.redone' | 'workspace.copy' | 'file.saved' | 'file.not-saved' | 'export.not-drawn';
+  readonly name: string;
 }
+
+export const TABS = ['findings', 'stores', 'sites', 'pairs'] as const;
+export type Tab = (typeof TABS)[number];
+
+export type Selected = { readonly kind: 'pair'; readonly pes: string; readonly es: string } | { readonly kind: 'site'; readonly id: string };
+
+/** What a click on the map does. */
+export type Tool =
+  | { readonly kind: 'measure' }
+  /** Draws the footprint of a new site of those properties. */
+  | { readonly kind: 'draw'; readonly shape: DrawnShape; readonly properties: Readonly<Record<string, unknown>>; readonly idWord: string };
+
+export type DrawnShape = 'point' | 'rectangle' | 'polygon' | 'line';
+
+export type Dialog = 'plans' | 'options' | 'online' | 'help';
 
 export type SortKey = 'pes' | 'es' | 'status' | 'required' | 'actual' | 'margin';
 
@@ -26,11 +51,18 @@ export interface Sort {
 
 /** Worst first: by status, and within a status by margin. */
 const INITIAL: ViewState = {
-  chosen: null,
-  scope: 'findings',
+  selected: null,
+  focusRequests: 0,
+  tab: 'findings',
   statuses: new Set<Status>(['fail', 'not-assessable', 'pass', 'not-required']),
+  ofStore: null,
   search: '',
   sort: { by: 'status', direction: 'ascending' },
+  tool: null,
+  measured_m: null,
+  presenting: false,
+  dialog: null,
+  notice: null,
 };
 
 export const viewStore = createStore(INITIAL);
@@ -38,6 +70,14 @@ export const viewStore = createStore(INITIAL);
 export function resetView(): void {
   viewStore.set(INITIAL);
 }
+
+/** @param show whether the map is to move to it */
+export function select(selected: Selected | null, show = false): void {
+  const { focusRequests } = viewStore.get();
+  viewStore.set({ selected, focusRequests: show ? focusRequests + 1 : focusRequests });
+}
+
+export const selectSite = (id: string, show = false): void => select({ kind: 'site', id }, show);
 
 export function toggleStatus(status: Status): void {
   const statuses = new Set(viewStore.get().statuses);

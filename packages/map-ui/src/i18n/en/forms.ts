@@ -1,0 +1,3 @@
+/** What is stated of a site, in the form beside the map. */
+export const forms = {
+} as const;

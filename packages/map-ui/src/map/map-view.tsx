@@ -1,0 +1,105 @@
+import { latLngBounds, type Map as LeafletMap } from 'leaflet';
+import 'leaflet/dist/leaflet.css';
+import { useEffect } from 'react';
+import { MapContainer, ScaleControl, useMap } from 'react-leaflet';
+import type { Site } from 'iatg-core';
+import { useText } from '../i18n/use-text.js';
+import { siteStore } from '../state/site-store.js';
+import { useSite, useView } from '../state/use-store.js';
+import { viewStore } from '../state/view-store.js';
+import { BaseLayers } from './base-layers.js';
+import { DrawTool } from './draw-tool.js';
+import { EnvelopeLayer } from './envelope-layer.js';
+import { FootprintHandles } from './footprint-handles.js';
+import { latLngOf, positionsOf } from './lat-lng.js';
+import { MapBar } from './map-bar.js';
+import { MeasureTool } from './measure-tool.js';
+import { PairLine } from './pair-line.js';
+import { BeforeLayer } from './before-layer.js';
+import { RingsLayer } from './rings-layer.js';
+import { SitesLayer } from './sites-layer.js';
+
+const NAMES_FROM_ZOOM = 15.5;
+
+/** Where the map opens when there is nothing to show: the world. */
+const WORLD = { center: [15, 10], zoom: 2 } as const;
+
+export function MapView() {
+  const { text } = useText();
+  return (
+    <section className="map-area" aria-label={text('map.region')}>
+      <MapContainer className="map" center={[...WORLD.center]} zoom={WORLD.zoom} minZoom={2} maxZoom={22} zoomControl={false} zoomSnap={0.25} wheelPxPerZoomLevel={100} worldCopyJump={false}>
+        <BaseLayers />
+        <RingsLayer />
+        <EnvelopeLayer />
+        <BeforeLayer />
+        <SitesLayer />
+        <PairLine />
+        <FootprintHandles />
+        <DrawTool />
+        <MeasureTool />
+        <ScaleControl position="bottomleft" imperial={false} maxWidth={140} />
+        <Whereabouts />
+        <MapBar />
+      </MapContainer>
+    </section>
+  );
+}
+
+/** Moves the map to the plan when one is opened, and to what is selected when that is asked for. */
+function Whereabouts() {
+  const map = useMap();
+  const key = useSite(({ open }) => open.key);
+  const focusRequests = useView((view) => view.focusRequests);
+
+  useEffect(
+    function neutral() {
+      map.attributionControl.setPrefix(false);
+      // The panels beside the map come and go.
+      const observer = new ResizeObserver(() => map.invalidateSize({ pan: false }));
+      observer.observe(map.getContainer());
+      return () => observer.disconnect();
+    },
+    [map],
+  );
+
+  useEffect(() => fitToDepot(map, false), [map, key]);
+
+  useEffect(
+    function tellHowFar() {
+      const tell = (): void => void map.getContainer().classList.toggle('is-far', map.getZoom() < NAMES_FROM_ZOOM);
+      tell();
+      map.on('zoomend', tell);
+      return () => void map.off('zoomend', tell);
+    },
+    [map],
+  );
+
+  useEffect(
+    function showSelected() {
+      const { selected } = viewStore.get();
+      if (focusRequests === 0 || !selected) return;
+      const ids = selected.kind === 'site' ? [selected.id] : [selected.pes, selected.es];
+      fitTo(map, siteStore.get().open.plan.sites.filter(({ id }) => ids.includes(id)), true);
+    },
+    [map, focusRequests],
+  );
+
+  return null;
+}
+
+/** Shows the stores with the country round them that their rings reach, or else all sites. */
+export function fitToDepot(map: LeafletMap, animate: boolean): void {
+  const { sites } = siteStore.get().open.plan;
+  const stores = sites.filter(({ role }) => role === 'pes');
+  fitTo(map, stores.length > 0 ? stores : sites, animate, stores.length > 0 ? 0.8 : 0.12);
+}
+
+/** Shows sites with room around them; without any, the world. */
+function fitTo(map: LeafletMap, sites: readonly Site[], animate: boolean, room = 0.12): void {
+  if (sites.length === 0) return void map.setView([...WORLD.center], WORLD.zoom);
+  const near_deg = positionsOf(sites[0]!.geometry)[0]![0];
+  const bounds = latLngBounds(sites.flatMap(({ geometry }) => positionsOf(geometry).map((position) => latLngOf(position, near_deg))));
+  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  map.fitBounds(bounds.pad(room), { maxZoom: 17.5, animate: animate && !isCalm });
+}

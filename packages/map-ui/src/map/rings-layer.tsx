@@ -1,0 +1,96 @@
+import { layerGroup, polygon, type Polygon } from 'leaflet';
+import { useEffect, useRef } from 'react';
+import { useMap } from 'react-leaflet';
+import type { Ring, Store } from 'iatg-core';
+import { useText } from '../i18n/use-text.js';
+import { ringAround } from '../state/rings.js';
+import type { AnyRingRow } from '../state/layer-store.js';
+import { ringGroupOf } from '../state/ring-groups.js';
+import { useEvaluation, useLayers, useView } from '../state/use-store.js';
+import { selectSite, viewStore, type Selected } from '../state/view-store.js';
+import { KeyedLayers } from './keyed-layers.js';
+import { ringLatLngs } from './lat-lng.js';
+import { ringText, ringTip } from './ring-label.js';
+import { EXACT, ringPathOptions } from './ring-style.js';
+import { useNear } from './use-near.js';
+
+/** With more stores than this only the rings of the selected one are drawn: thousands of lines say nothing. */
+export const MOST_RINGED_STORES = 350;
+
+/** The safety rings of each store. They are the engine's, corner by corner; here they are only drawn. */
+export function RingsLayer() {
+  const map = useMap();
+  const language = useText();
+  const { evaluation } = useEvaluation();
+  const { ringRows, isolated, ringOpacity } = useLayers((layers) => layers);
+  const selected = useView((view) => view.selected);
+  const near_deg = useNear();
+  const layers = useRef<{ readonly keyed: KeyedLayers<Ring, Polygon>; readonly looks: WeakMap<Polygon, string> } | null>(null);
+
+  useEffect(
+    function addToMap() {
+      const group = layerGroup().addTo(map);
+      layers.current = { keyed: new KeyedLayers(group), looks: new WeakMap() };
+      return function removeFromMap() {
+        group.remove();
+        layers.current = null;
+      };
+    },
+    [map],
+  );
+
+  useEffect(function followPlan() {
+    const { keyed, looks } = layers.current!;
+    const chosenId = storeOf(selected);
+    const only = isolated || evaluation.stores.length > MOST_RINGED_STORES;
+    const shown: { readonly store: Store; readonly row: AnyRingRow; readonly ring: Ring }[] = [];
+    for (const store of evaluation.stores) {
+      if (only && store.site.id !== chosenId) continue;
+      for (const row of ringRows) shown.push({ store, row, ring: ringAround(evaluation, store, row) });
+    }
+    keyed.show(
+      shown.flatMap(({ store, row, ring }) =>
+        ring.geometry
+          ? {
+              key: `${store.site.id} ${row}`,
+              item: ring,
+              create: () => polygon([], { ...EXACT, className: `ring ring-${ringGroupOf(row)} ring-row-${row}`, bubblingMouseEvents: false }),
+              update(layer) {
+                layer.setLatLngs(ringLatLngs(ring.geometry!, near_deg));
+                layer.off('click').on('click', () => {
+                  if (!viewStore.get().tool) selectSite(store.site.id);
+                });
+                looks.delete(layer);
+              },
+            }
+          : [],
+      ),
+    );
+    for (const { store, row, ring } of shown) {
+      const layer = keyed.get(`${store.site.id} ${row}`);
+      if (!layer) continue;
+      const chosen = store.site.id === chosenId;
+      const look = `${chosen} ${ringOpacity} ${store.site.name}`;
+      if (looks.get(layer) === look) continue;
+      looks.set(layer, look);
+      layer.setStyle(ringPathOptions(row, { opacity: ringOpacity, chosen }));
+      layer.unbindTooltip();
+      layer.bindTooltip(() => textElement(ringTip(store, row, ring, evaluation, language)), { sticky: true, className: 'map-tip', opacity: 1 });
+      if (chosen) layer.bringToFront();
+      const element = layer.getElement();
+      element?.setAttribute('data-store', store.site.id);
+      element?.setAttribute('aria-label', `${store.site.name}: ${ringText(row, ring, language)}`);
+    }
+  });
+
+  return null;
+}
+
+/** The store that is looked at: selected itself, or that of the selected pair. */
+export const storeOf = (selected: Selected | null): string | null => (selected?.kind === 'pair' ? selected.pes : (selected?.id ?? null));
+
+function textElement(text: string): HTMLElement {
+  const element = document.createElement('span');
+  element.textContent = text;
+  return element;
+}

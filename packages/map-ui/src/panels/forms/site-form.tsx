@@ -1,0 +1,1 @@
+export function SiteForm({ id }: { readonly id: string }) { return <p>{id}</p>; }

@@ -1,0 +1,28 @@
+import { useText } from '../i18n/use-text.js';
+import { withHeader } from '../state/plan-document.js';
+import { edit } from '../state/site-store.js';
+import { useEvaluation, useSite } from '../state/use-store.js';
+import { viewStore } from '../state/view-store.js';
+import { Dialog } from './dialog.js';
+import { OptionsForm } from './forms/options-form.js';
+import { WarningsPanel } from './problems-panel.js';
+
+/** What holds for the plan as a whole: its name, how distances are found, and what looks suspicious in it. */
+export function OptionsDialog() {
+  const { text } = useText();
+  const name = useSite(({ open }) => open.plan.name);
+  const { rules } = useEvaluation().evaluation;
+  return (
+    <Dialog title={text('options.title')} onClose={() => viewStore.set({ dialog: null })}>
+      <label className="plan-name-field">
+        {text('options.name')}
+        <input type="text" value={name} onChange={({ currentTarget: { value } }) => edit({ key: 'edit.rename', name: value }, (document) => withHeader(document, { name: value }))} />
+      </label>
+      <p>
+        {text('product.standard')} <bdi>{rules.edition.id}</bdi>. {text('product.not')}
+      </p>
+      <OptionsForm />
+      <WarningsPanel />
+    </Dialog>
+  );
+}

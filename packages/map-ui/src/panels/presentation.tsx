@@ -1,0 +1,103 @@
+import { useEffect } from 'react';
+import { useText } from '../i18n/use-text.js';
+import { withProperties } from '../state/plan-document.js';
+import { beginStep, edit, endStep } from '../state/site-store.js';
+import { useEvaluation, useLayers, useView } from '../state/use-store.js';
+import { selectSite, viewStore } from '../state/view-store.js';
+import { NetworkState } from './app-header.js';
+import { RingSample } from './ring-sample.js';
+import { StatusMark } from './status-mark.js';
+
+/** For a class: only the map, one slider and the legend, in large type. */
+export function Presentation() {
+  const language = useText();
+  const { text, count, kilograms, metres } = language;
+  const { evaluation, counts, findings } = useEvaluation();
+  const ringRows = useLayers((layers) => layers.ringRows);
+  const selected = useView((view) => view.selected);
+  const stores = evaluation.stores.map(({ site }) => site);
+  const id = selected?.kind === 'pair' ? selected.pes : selected?.id;
+  const store = stores.find((one) => one.id === id) ?? stores[0];
+
+  useEffect(function escapeEnds() {
+    const end = ({ key }: KeyboardEvent): void => {
+      if (key === 'Escape') viewStore.set({ presenting: false });
+    };
+    addEventListener('keydown', end);
+    return () => removeEventListener('keydown', end);
+  }, []);
+
+  const total_kg = store?.contents.reduce((sum, { neq_kg }) => sum + neq_kg, 0) ?? 0;
+  return (
+    <section className="presentation" aria-label={text('present.region')}>
+      <h1 className="visually-hidden">{text('present.region')}</h1>
+      <button type="button" className="button present-end" onClick={() => viewStore.set({ presenting: false })}>
+        {text('present.end')}
+      </button>
+      <NetworkState />
+      {store && (
+        <div className="present-slider">
+          <label>
+            {text('present.store')}
+            <select value={store.id} onChange={({ currentTarget }) => selectSite(currentTarget.value)}>
+              {stores.map(({ id: one, name }) => (
+                <option key={one} value={one}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            {text('present.neq')} <output>{kilograms(total_kg)}</output>
+            <input
+              type="range"
+              min={0}
+              max={STEPS}
+              value={stepOf(total_kg)}
+              aria-valuetext={kilograms(total_kg)}
+              onPointerDown={() => beginStep({ key: 'edit.neq', name: store.name })}
+              onPointerUp={endStep}
+              onBlur={endStep}
+              onChange={({ currentTarget }) => {
+                const factor = kilogramsAt(currentTarget.valueAsNumber) / total_kg;
+                edit({ key: 'edit.neq', name: store.name }, (document) =>
+                  withProperties(document, store.id, { contents: store.contents.map((lot) => withoutNulls({ ...lot, neq_kg: rounded(lot.neq_kg * factor) })) }),
+                );
+              }}
+            />
+          </label>
+          <p className="present-findings" role="status">
+            <StatusMark status="fail" /> <strong>{count(counts.fail)}</strong> <StatusMark status="not-assessable" /> <strong>{count(counts['not-assessable'])}</strong>
+          </p>
+          {findings[0]?.status === 'fail' && (
+            <p className="present-worst">
+              {text('present.worst', { pes: findings[0].store.site.name, es: findings[0].target.site.name, missing: language.metresMissing(-findings[0].margin_m!), required: metres(findings[0].required_m!) })}
+            </p>
+          )}
+        </div>
+      )}
+      <ul className="present-legend">
+        {[...ringRows].map((row) => (
+          <li key={row}>
+            <RingSample row={row} /> {text(`ring.row.${row}`)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The slider goes from 1 kg to 500 t in equal ratios. */
+const STEPS = 400;
+const MOST_kg = 500_000;
+const kilogramsAt = (step: number): number => rounded(MOST_kg ** (step / STEPS));
+const stepOf = (kg: number): number => Math.round((Math.log(Math.max(1, kg)) / Math.log(MOST_kg)) * STEPS);
+
+/** Two figures: what a slider can mean. */
+function rounded(kg: number): number {
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, kg))) - 1);
+  return Math.max(1, Math.round(kg / unit) * unit);
+}
+
+/** The plan as read says null where the file says nothing. */
+const withoutNulls = (lot: object): object => Object.fromEntries(Object.entries(lot).filter(([, value]) => value !== null));

@@ -1,0 +1,61 @@
+import { lazy, Suspense } from 'react';
+import { useText } from '../i18n/use-text.js';
+import { useEvaluation, useView } from '../state/use-store.js';
+import { TABS, viewStore, type Tab } from '../state/view-store.js';
+import { FindingsList } from './findings-list.js';
+import { SitesList } from './sites-list.js';
+import { StoresList } from './stores-list.js';
+import { SummaryTiles } from './summary-tiles.js';
+
+const PairsTable = lazy(async () => ({ default: (await import('./verdict-table.js')).VerdictTable }));
+
+/** The twin of the map in words: what breaks which rule, and all that the plan holds. */
+export function SidePanel() {
+  const { text, count } = useText();
+  const tab = useView((view) => view.tab);
+  const { counts } = useEvaluation();
+  const sizes: Readonly<Record<Tab, number>> = { findings: counts.fail + counts['not-assessable'], stores: counts.pes, sites: counts.exposedSites, pairs: counts.pairs };
+
+  return (
+    <section className="side-panel" aria-label={text('side.region')}>
+      <SummaryTiles />
+      <div className="tabs" role="tablist" aria-label={text('side.tabs')}>
+        {TABS.map((name) => (
+          <button
+            key={name}
+            type="button"
+            role="tab"
+            id={`tab-${name}`}
+            aria-selected={tab === name}
+            aria-controls="tab-panel"
+            tabIndex={tab === name ? 0 : -1}
+            onKeyDown={goToTab}
+            onClick={() => viewStore.set({ tab: name })}
+          >
+            {text(`tab.${name}`)} <span className="badge">{count(sizes[name])}</span>
+          </button>
+        ))}
+      </div>
+      <div id="tab-panel" className="tab-panel" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={0}>
+        <Suspense fallback={<p className="nothing">{text('side.loading')}</p>}>
+          {tab === 'findings' && <FindingsList />}
+          {tab === 'stores' && <StoresList />}
+          {tab === 'sites' && <SitesList />}
+          {tab === 'pairs' && <PairsTable />}
+        </Suspense>
+      </div>
+    </section>
+  );
+}
+
+/** Arrow keys go from tab to tab, against the reading direction too. */
+function goToTab(event: React.KeyboardEvent<HTMLButtonElement>): void {
+  const forward = getComputedStyle(event.currentTarget).direction === 'rtl' ? -1 : 1;
+  const at = TABS.indexOf(viewStore.get().tab);
+  const next = { ArrowRight: at + forward, ArrowLeft: at - forward, Home: 0, End: TABS.length - 1 }[event.key];
+  const tab = next === undefined ? undefined : TABS[(next + TABS.length) % TABS.length];
+  if (!tab) return;
+  event.preventDefault();
+  viewStore.set({ tab });
+  document.getElementById(`tab-${tab}`)?.focus();
+}
