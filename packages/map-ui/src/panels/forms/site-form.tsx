@@ -1,1 +1,38 @@
-export function SiteForm({ id }: { readonly id: string }) { return <p>{id}</p>; }
+import { useText } from '../../i18n/use-text.js';
+import { featureOf } from '../../state/plan-document.js';
+import { useSite } from '../../state/use-store.js';
+import { ChoiceField } from './choice-field.js';
+import { ExposedFields } from './exposed-fields.js';
+import { FootprintFields } from './footprint-fields.js';
+import { StoreFields } from './store-fields.js';
+import { siteEdit } from './site-edit.js';
+
+const PROTECTIONS = ['limited', 'high', 'virtually-complete'] as const;
+
+/** All that is stated of a site. What is not a valid answer is told beside its field and not written to the plan. */
+export function SiteForm({ id }: { readonly id: string }) {
+  const { text } = useText();
+  const feature = useSite(({ open }) => featureOf(open.document, id));
+  const site = useSite(({ open }) => open.plan.sites.find((one) => one.id === id));
+  if (!feature || !site) return null;
+  const change = siteEdit(id, site.name);
+  const name = typeof feature.properties.name === 'string' ? feature.properties.name : '';
+
+  return (
+    <form className="site-form" aria-label={text('form.title')} onSubmit={(event) => event.preventDefault()}>
+      <div className="field">
+        <label htmlFor="site-name">{text('form.name')}</label>
+        <input id="site-name" type="text" autoComplete="off" value={name} onFocus={change.start} onBlur={change.end} onChange={({ currentTarget: { value } }) => change.set({ name: value || undefined })} />
+      </div>
+      {site.role === 'pes' ? <StoreFields site={site} /> : <ExposedFields site={site} />}
+      <ChoiceField
+        legend={text('form.protection')}
+        help={text('form.protection-help')}
+        value={site.protection ?? 'plan'}
+        choices={[{ value: 'plan' as const, label: text('form.protection-plan') }, ...PROTECTIONS.map((value) => ({ value, label: text(`options.protection.${value}`) }))]}
+        onChange={(value) => change.set({ protection: value === 'plan' ? undefined : value })}
+      />
+      <FootprintFields site={site} />
+    </form>
+  );
+}

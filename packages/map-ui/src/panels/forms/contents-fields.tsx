@@ -1,0 +1,149 @@
+import { useState } from 'react';
+import type { PotentialExplosionSite } from 'iatg-core';
+import { useText } from '../../i18n/use-text.js';
+import { featureOf } from '../../state/plan-document.js';
+import { siteStore } from '../../state/site-store.js';
+import { NumberField, readNumber } from './number-field.js';
+import { siteEdit } from './site-edit.js';
+
+const DIVISIONS = ['1.1', '1.2', '1.2.1', '1.2.2', '1.2.3', '1.3', '1.3.1', '1.3.2', '1.4', '1.5', '1.6'] as const;
+const TREATED_AS = ['1.1', '1.2.1', '1.2.2', '1.3.1', '1.3.2'] as const;
+const MAY_BE_TREATED: readonly string[] = ['1.2', '1.2.3', '1.3', '1.6'];
+const GROUPS = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'J', 'K', 'L', 'N', 'S'] as const;
+
+/** The slider goes from 1 kg to 500 t in equal ratios. */
+const STEPS = 400;
+const MOST_kg = 500_000;
+const kilogramsAt = (step: number): number => twoFigures(MOST_kg ** (step / STEPS));
+const stepOf = (kg: number): number => Math.round((Math.log(Math.min(MOST_kg, Math.max(1, kg))) / Math.log(MOST_kg)) * STEPS);
+
+function twoFigures(kg: number): number {
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(kg)) - 1);
+  return Math.max(1, Math.round(kg / unit) * unit);
+}
+
+type LotJson = Readonly<Record<string, unknown>>;
+
+/** What the store holds, lot by lot. */
+export function ContentsFields({ site }: { readonly site: PotentialExplosionSite }) {
+  const { text, kilograms } = useText();
+  const quantity = siteEdit(site.id, site.name, 'edit.neq');
+  const change = siteEdit(site.id, site.name);
+  // As the file has them: members of a lot that we do not know stay.
+  const lots = (): readonly LotJson[] => (featureOf(siteStore.get().open.document, site.id)?.properties.contents as readonly LotJson[] | null | undefined) ?? [];
+  const withLot = (at: number, values: LotJson): readonly LotJson[] => lots().map((lot, i) => (i === at ? Object.fromEntries(Object.entries({ ...lot, ...values }).filter(([, value]) => value !== undefined)) : lot));
+
+  return (
+    <fieldset className="contents">
+      <legend>{text('form.contents')}</legend>
+      {site.contents.length === 0 && <p className="field-help">{text('form.contents-none')}</p>}
+      {site.contents.map(({ hd, neq_kg, treatAs, compatibilityGroup }, i) => (
+        // Lots have no name of their own; they stay in their order.
+        <div key={i} className="lot">
+          <label>
+            {text('form.division')}
+            <select
+              value={hd}
+              onChange={({ currentTarget: { value } }) => change.set({ contents: withLot(i, { hd: value, ...(!MAY_BE_TREATED.includes(value) && { treatAs: undefined }) }) })}
+            >
+              {DIVISIONS.map((one) => (
+                <option key={one}>{one}</option>
+              ))}
+            </select>
+          </label>
+          <NumberField label={text('form.neq')} unit="kg" value={neq_kg} min={0} onChange={(kg) => quantity.set({ contents: withLot(i, { neq_kg: kg }) })} onStart={quantity.start} onEnd={quantity.end} />
+          <input
+            type="range"
+            className="neq-slider"
+            min={0}
+            max={STEPS}
+            value={stepOf(neq_kg)}
+            aria-label={text('form.neq-slider', { hd })}
+            aria-valuetext={kilograms(neq_kg)}
+            onPointerDown={quantity.start}
+            onPointerUp={quantity.end}
+            onFocus={quantity.start}
+            onBlur={quantity.end}
+            onChange={({ currentTarget }) => quantity.set({ contents: withLot(i, { neq_kg: kilogramsAt(currentTarget.valueAsNumber) }) })}
+          />
+          <label>
+            {text('form.group')}
+            <select value={compatibilityGroup ?? ''} onChange={({ currentTarget: { value } }) => change.set({ contents: withLot(i, { compatibilityGroup: value || undefined }) })}>
+              <option value="">{text('form.group-none')}</option>
+              {GROUPS.map((one) => (
+                <option key={one}>{one}</option>
+              ))}
+            </select>
+          </label>
+          {MAY_BE_TREATED.includes(hd) && (
+            <label>
+              {text('form.treat-as')}
+              <select value={treatAs ?? ''} onChange={({ currentTarget: { value } }) => change.set({ contents: withLot(i, { treatAs: value || undefined }) })}>
+                <option value="">{text('form.treat-as-none')}</option>
+                {TREATED_AS.map((one) => (
+                  <option key={one}>{one}</option>
+                ))}
+              </select>
+            </label>
+          )}
+          <button type="button" className="button" aria-label={text('form.lot-remove-what', { hd })} onClick={() => change.set({ contents: lots().filter((_, at) => at !== i) })}>
+            {text('form.lot-remove')}
+          </button>
+        </div>
+      ))}
+      <NewLot onAdd={(lot) => quantity.set({ contents: [...lots(), lot] })} />
+    </fieldset>
+  );
+}
+
+/** A lot is added when its division and its quantity are known: nothing is assumed. */
+function NewLot({ onAdd }: { readonly onAdd: (lot: LotJson) => void }) {
+  const { text } = useText();
+  const [hd, setHd] = useState('');
+  const [typed, setTyped] = useState('');
+  const kg = readNumber(typed);
+  const isWrong = typed !== '' && (kg === null || kg < 0);
+  const add = (): void => {
+    if (hd === '' || kg === null || kg < 0) return;
+    onAdd({ hd, neq_kg: kg });
+    setHd('');
+    setTyped('');
+  };
+  return (
+    <div className="lot lot-new" role="group" aria-label={text('form.lot-new')}>
+      <label>
+        {text('form.division')}
+        <select value={hd} onChange={({ currentTarget }) => setHd(currentTarget.value)}>
+          <option value="">{text('form.choose')}</option>
+          {DIVISIONS.map((one) => (
+            <option key={one}>{one}</option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {text('form.neq')}
+        <span className="field-input">
+          <input
+            type="text"
+            inputMode="decimal"
+            dir="ltr"
+            autoComplete="off"
+            value={typed}
+            aria-invalid={isWrong}
+            onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter') add();
+            }}
+          />
+          <span className="field-unit">kg</span>
+        </span>
+      </label>
+      <span className="field-fault" role="status">
+        {isWrong && text('field.not-a-number')}
+      </span>
+      <button type="button" className="button button-main" disabled={hd === '' || kg === null || kg < 0} onClick={add}>
+        {text('form.lot-add')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Site } from 'iatg-core';
+import { useText } from '../../i18n/use-text.js';
+import { withGeometry } from '../../state/plan-document.js';
+import { asRectangle, rectangleAround, type Rectangle } from '../../state/rectangle.js';
+import { edit } from '../../state/site-store.js';
+import { BearingField } from './bearing-field.js';
+import { CoordinateField } from './coordinate-field.js';
+import { NumberField } from './number-field.js';
+import { siteEdit } from './site-edit.js';
+
+/** No building is longer. */
+const LONGEST_m = 2_000;
+
+/** Where the site is and how large: typed, where the map is not exact enough. */
+export function FootprintFields({ site }: { readonly site: Site }) {
+  const { text } = useText();
+  const { start, end } = siteEdit(site.id, site.name);
+  const rectangle = asRectangle(site.geometry);
+  const change = (values: Partial<Rectangle>): void => {
+    const { middle, length_m, width_m, bearing_deg } = { ...rectangle!, ...values };
+    edit({ key: 'edit.reshape', name: site.name }, (document) => withGeometry(document, site.id, rectangleAround(middle, length_m, width_m, bearing_deg)));
+  };
+  return (
+    <fieldset>
+      <legend>{text('form.footprint')}</legend>
+      <p className="field-help">{text(`form.geometry.${site.geometry.type}`)}</p>
+      {rectangle && (
+        <>
+          <NumberField label={text('form.length')} unit="m" value={hundredths(rectangle.length_m)} min={0.1} max={LONGEST_m} onChange={(length_m) => change({ length_m: length_m! })} onStart={start} onEnd={end} />
+          <NumberField label={text('form.width')} unit="m" value={hundredths(rectangle.width_m)} min={0.1} max={LONGEST_m} onChange={(width_m) => change({ width_m: width_m! })} onStart={start} onEnd={end} />
+          <BearingField
+            label={text('form.bearing')}
+            help={text('form.bearing-help')}
+            value={hundredths(rectangle.bearing_deg)}
+            onChange={(bearing_deg) => {
+              if (bearing_deg !== undefined) change({ bearing_deg });
+            }}
+            onStart={start}
+            onEnd={end}
+          />
+        </>
+      )}
+      <CoordinateField site={site} />
+    </fieldset>
+  );
+}
+
+const hundredths = (value: number): number => Math.round(value * 100) / 100;
