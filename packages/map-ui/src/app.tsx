@@ -5,7 +5,7 @@ import { ComparisonPanel } from './panels/comparison-panel.js';
 import { DropTarget } from './panels/drop-target.js';
 import { LayersPanel } from './panels/layers-panel.js';
 import { NoticePanel } from './panels/notice-panel.js';
-import { RefusalDialog, RejectionNotice } from './panels/problems-panel.js';
+import { RefusalDialog, RejectionNotice, RescueDialog } from './panels/problems-panel.js';
 import { SidePanel } from './panels/side-panel.js';
 import { useShortcuts } from './panels/use-shortcuts.js';
 import { useSite, useView } from './state/use-store.js';
@@ -72,6 +72,7 @@ export function App() {
         </footer>
       )}
       <RefusalDialog />
+      <RescueDialog />
       {OpenDialog && (
         <Suspense fallback={null}>
           <OpenDialog />

@@ -31,7 +31,10 @@ export function builtPage() {
   });
 
   return async function open(options: BrowserContextOptions = {}): Promise<Page> {
-    const page = await browser.newPage({ viewport: LAPTOP, locale: 'en-GB', ...options });
+    const context = await browser.newContext({ viewport: LAPTOP, locale: 'en-GB', ...options });
+    // Nobody is there to answer the browser's own dialogue: files are downloaded instead.
+    await context.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
+    const page = await context.newPage();
     page.on('pageerror', (error) => trouble.push(error.message));
     page.on('console', (message) => message.type() === 'error' && trouble.push(message.text()));
     page.on('websocket', (socket) => trouble.push(`socket to ${socket.url()}`));

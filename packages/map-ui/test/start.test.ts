@@ -1,46 +1,87 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { serve } from '../../../scripts/serve.mjs';
-import { launchChromium } from './chromium.js';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { expect, it } from 'vitest';
+import { ONLINE_LAYERS } from '../src/io/online-layers.js';
+import { builtPage, goToTab, PHONE } from './page.js';
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
+const dist = fileURLToPath(new URL('../dist', import.meta.url));
+const open = builtPage();
 
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchChromium(), serve({ port: 0 })]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
-it('the built page starts without a complaint and asks nobody else for anything', async () => {
-  const page = await browser.newPage();
-  const complaints: string[] = [];
-  const elsewhere: string[] = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  page.on('request', (request) => {
-    const url = request.url();
-    if (!url.startsWith(server.url) && !/^(data|blob):/.test(url)) elsewhere.push(url);
-  });
-
-  await page.goto(server.url);
-  await page.getByRole('heading', { level: 1 }).waitFor();
-
-  expect(await page.title()).not.toBe('');
+it('a whole visit asks nobody else for anything: lists, map, drawing, dialogues, exports', async () => {
+  const page = await open();
+  for (const tab of ['Stores', 'Exposed sites', 'All pairs', 'Findings']) await goToTab(page, tab);
+  await page.locator('.finding').first().click();
+  for (let i = 0; i < 4; i++) await page.getByRole('button', { name: 'Farther' }).click();
+  for (let i = 0; i < 8; i++) await page.getByRole('button', { name: 'Nearer' }).click();
+  await page.getByRole('button', { name: 'Add a store' }).click();
+  await page.getByRole('button', { name: 'open stack' }).click();
+  await page.getByRole('button', { name: 'Place in the middle of the map' }).click();
+  await page.getByRole('button', { name: 'Nothing leaves this computer' }).click();
+  await page.getByRole('radio', { name: /Sentinel-2/ }).check();
+  await page.keyboard.press('Escape');
+  for (const action of ['Export the rings shown (KML)', 'Export the findings (CSV)', 'Plans in this browser']) {
+    await page.getByRole('button', { name: 'File', exact: true }).click();
+    await page.getByRole('button', { name: action }).click();
+  }
+  await page.getByRole('dialog').waitFor();
+  // `builtPage` fails the test for any request to another place.
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
-  expect({ complaints, elsewhere }).toEqual({ complaints: [], elsewhere: [] });
-  await page.close();
+  await page.context().close();
 });
 
-it('both the server and the page itself forbid other sources', async () => {
-  const page = await browser.newPage();
-  const response = await page.goto(server.url);
-  const header = await response?.headerValue('content-security-policy');
-  const meta = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
-  expect(header).toMatch(/^default-src 'self';/);
-  expect(header).toBe(`${meta}; frame-ancestors 'none'`);
-  await page.close();
+it('the page forbids itself every other host, and so does the server being put in a frame', async () => {
+  const page = await open();
+  const policy = (await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content'))!;
+  expect(policy).toMatch(/^default-src 'self'; img-src 'self' data: blob:;/);
+  expect(policy).not.toMatch(/https?:|\*/);
+  const blocked = await page.evaluate(async () => {
+    const picture = new Promise((answer) => {
+      const image = new Image();
+      image.onload = () => answer('loaded');
+      image.onerror = () => answer('blocked');
+      image.src = 'data:text/html,';
+    });
+    return picture;
+  });
+  expect(blocked).toBe('blocked');
+  const response = await page.reload();
+  expect(await response?.headerValue('content-security-policy')).toContain("frame-ancestors 'none'");
+  expect(await response?.headerValue('referrer-policy')).toBe('no-referrer');
+  await page.context().close();
 });
+
+it('the built files hold no foreign address but those of the optional layers, and names that are never asked', () => {
+  const known = new Set(ONLINE_LAYERS.map(({ url }) => new URL(url.replaceAll(/[{}]/g, '')).host));
+  /** Names of formats, and pages that libraries mention in messages: nothing asks them for anything. */
+  const NAMES = new Set(['www.w3.org', 'react.dev', 'leafletjs.com', 'github.com', 'www.opengis.net', 'earth.google.com', 'www.google.com', 'www.i18next.com', 'locize.com', 'json-schema.org', 'bit.ly', 's2maps.eu']);
+  const foreign = filesIn(dist)
+    .filter((file) => /\.(js|html|css|json|svg)$/.test(file))
+    .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/\b(?:https?|wss?):\/\/([\w.-]+\.[a-z]{2,})/g)].map(([, host]) => host!))
+    .filter((host) => !known.has(host) && !NAMES.has(host));
+  expect([...new Set(foreign)]).toEqual([]);
+});
+
+it('what the page needs to start is at most 200 kB of JavaScript, compressed', () => {
+  const scripts = [...readFileSync(join(dist, 'index.html'), 'utf8').matchAll(/src="\.\/(assets\/[^"]+\.js)"|href="\.\/(assets\/[^"]+\.js)"/g)].map(([, src, href]) => src ?? href!);
+  expect(scripts.length).toBeGreaterThan(0);
+  const bytes = scripts.reduce((sum, script) => sum + gzipSync(readFileSync(join(dist, script))).length, 0);
+  expect(bytes).toBeLessThanOrEqual(200_000);
+});
+
+it('on a phone the map comes first, and what is chosen stands below it', async () => {
+  const page = await open({ viewport: PHONE });
+  const [map, panel] = [await page.locator('.map-frame').boundingBox(), await page.locator('.side-panel').boundingBox()];
+  expect(map!.y).toBeLessThan(panel!.y);
+  await page.locator('.finding').first().click();
+  await page.locator('#explanation .steps').waitFor();
+  expect(await page.locator('.details').isVisible()).toBe(true);
+  await page.context().close();
+});
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((file) => statSync(file).isFile());
+}

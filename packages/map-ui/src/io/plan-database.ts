@@ -1,4 +1,4 @@
-import { createStore, delMany, entries, get, getMany, set, setMany, type UseStore } from 'idb-keyval';
+import { createStore, get, promisifyRequest, set, type UseStore } from 'idb-keyval';
 
 /** A plan as the list of plans shows it: read without its document, which may be large. */
 export interface PlanEntry {
@@ -9,81 +9,123 @@ export interface PlanEntry {
   readonly stores: number;
   readonly sites: number;
   readonly fileName: string | null;
+  /** Another one after every save. Who saves says which one it has read, so that nobody overwrites what they have not seen. */
+  readonly revision: string;
 }
 
-/** What came of an attempt to keep something; browsers refuse when the disk is full or in a private window. */
-export type Kept = { readonly isKept: true } | { readonly isKept: false; readonly reason: string };
+/** Why the browser keeps nothing: its disk space is used up, it has no database (some private windows), it never answered, or else. */
+export type StorageFault = 'quota' | 'unavailable' | 'no-answer' | 'other';
 
+export type Answer<T> = { readonly value: T; readonly fault: null } | { readonly value: null; readonly fault: StorageFault };
+
+/** One object store holds entries and documents, so that one transaction saves both or neither. */
+let opened: UseStore | null = null;
+const plans: UseStore = (mode, callback) => (opened ??= createStore('iatg-workspace', 'plans'))(mode, callback);
+
+const entryKey = (key: string): string => `entry ${key}`;
+const documentKey = (key: string): string => `document ${key}`;
 const LAST = 'last-opened';
 
-let opened: { readonly entries: UseStore; readonly documents: UseStore } | null = null;
+/** The newest first; documents are not read. */
+export const listPlans = (): Promise<Answer<readonly PlanEntry[]>> =>
+  asked(async () => {
+    const entries = await plans<PlanEntry[]>('readonly', (store) => promisifyRequest(store.getAll(IDBKeyRange.bound('entry ', 'entry \uffff'))));
+    return entries.sort((a, b) => b.savedAt.localeCompare(a.savedAt));
+  });
 
-/** Two databases: a list that is read whole, and documents that are read one at a time. */
-function stores(): { readonly entries: UseStore; readonly documents: UseStore } {
-  return (opened ??= { entries: createStore('iatg-plan-list', 'entries'), documents: createStore('iatg-plans', 'documents') });
-}
+/** A plan with its document as it was saved; null if there is none. */
+export const loadPlan = (key: string): Promise<Answer<{ readonly entry: PlanEntry; readonly document: unknown } | null>> =>
+  asked(() =>
+    plans('readonly', async (store) => {
+      const [entry, document] = await Promise.all([promisifyRequest<PlanEntry | undefined>(store.get(entryKey(key))), promisifyRequest<unknown>(store.get(documentKey(key)))]);
+      return entry && document !== undefined ? { entry, document } : null;
+    }),
+  );
 
-/** The newest first. */
-export async function listPlans(): Promise<readonly PlanEntry[]> {
+/**
+ * Saves a plan: entry and document together, or nothing.
+ * @param mayReplace asked about what is saved under the key already; null where nobody else can have saved there, which saves a question and
+ *   lets a plan be saved in the last moment of a page
+ * @param isLast is it the plan that the next visit begins with?
+ */
+export const savePlan = (
+  entry: PlanEntry,
+  document: object,
+  { mayReplace, isLast }: { readonly mayReplace: ((before: PlanEntry) => boolean) | null; readonly isLast: boolean },
+): Promise<Answer<'kept' | 'changed-elsewhere'>> =>
+  asked(() =>
+    plans(
+      'readwrite',
+      (store) =>
+        new Promise((answer, refuse) => {
+          const { transaction } = store;
+          let isChanged = false;
+          transaction.oncomplete = () => answer(isChanged ? 'changed-elsewhere' : 'kept');
+          transaction.onabort = () => refuse(transaction.error);
+          const write = (): void => {
+            try {
+              store.put(document, documentKey(entry.key));
+              store.put(entry, entryKey(entry.key));
+              if (isLast) store.put(entry.key, LAST);
+              transaction.commit();
+            } catch (error) {
+              transaction.abort();
+              refuse(error as Error);
+            }
+          };
+          if (!mayReplace) return write();
+          const before = store.get(entryKey(entry.key)) as IDBRequest<PlanEntry | undefined>;
+          before.onsuccess = () => {
+            isChanged = before.result !== undefined && !mayReplace(before.result);
+            if (!isChanged) write();
+          };
+        }),
+    ),
+  );
+
+export const deletePlan = (key: string): Promise<Answer<void>> =>
+  asked(() =>
+    plans('readwrite', (store) => {
+      store.delete(entryKey(key));
+      store.delete(documentKey(key));
+      return promisifyRequest(store.transaction);
+    }),
+  );
+
+/** Key of the plan that was worked on last in any window; null if there is none. */
+export const lastOpened = (): Promise<Answer<string | null>> => asked(async () => (await get<string>(LAST, plans)) ?? null);
+
+export const setLastOpened = (key: string): Promise<Answer<void>> => asked(() => set(LAST, key, plans));
+
+/** The page must not wait for a database that another program blocks. */
+const LONGEST_ms = 8_000;
+
+async function asked<T>(question: () => Promise<T>): Promise<Answer<T>> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const noAnswer = new Promise<Answer<T>>((answer) => {
+    timer = setTimeout(() => answer({ value: null, fault: 'no-answer' }), LONGEST_ms);
+  });
   try {
-    const all = await entries<string, PlanEntry | string>(stores().entries);
-    return all.flatMap(([key, entry]) => (key === LAST || typeof entry === 'string' ? [] : [entry])).sort((a, b) => b.savedAt.localeCompare(a.savedAt));
-  } catch {
-    return [];
-  }
-}
-
-/** The document of a plan as it was saved; undefined if there is none. */
-export async function loadPlan(key: string): Promise<unknown> {
-  try {
-    return await get(key, stores().documents);
-  } catch {
-    return undefined;
-  }
-}
-
-/** The document first: a list that lags behind loses nothing, a list of plans that are not there would. */
-export async function savePlan(entry: PlanEntry, document: object): Promise<Kept> {
-  try {
-    await set(entry.key, document, stores().documents);
-    await setMany(
-      [
-        [entry.key, entry],
-        [LAST, entry.key],
-      ],
-      stores().entries,
-    );
-    return { isKept: true };
+    if (typeof indexedDB === 'undefined') return { value: null, fault: 'unavailable' };
+    return await Promise.race([question().then((value) => ({ value, fault: null })), noAnswer]);
   } catch (error) {
-    return { isKept: false, reason: error instanceof Error ? error.name : String(error) };
+    return { value: null, fault: faultOf(error) };
+  } finally {
+    clearTimeout(timer);
   }
 }
 
-export async function deletePlan(key: string): Promise<void> {
-  const { entries: list, documents } = stores();
-  await delMany([key], list);
-  await delMany([key], documents);
-}
-
-/** The plan that was worked on last. */
-export async function lastPlan(): Promise<{ readonly entry: PlanEntry; readonly document: unknown } | null> {
-  try {
-    const key = await get<string>(LAST, stores().entries);
-    if (key === undefined) return null;
-    const [entry] = await getMany<PlanEntry>([key], stores().entries);
-    const document = await loadPlan(key);
-    return entry && document !== undefined ? { entry, document } : null;
-  } catch {
-    return null;
-  }
-}
-
-/** The next visit begins with the demonstration, or with this plan. */
-export async function rememberLast(key: string | null): Promise<void> {
-  try {
-    if (key === null) await delMany([LAST], stores().entries);
-    else await set(LAST, key, stores().entries);
-  } catch {
-    // What cannot be kept is told when the plan itself is saved.
+function faultOf(error: unknown): StorageFault {
+  switch (error instanceof DOMException ? error.name : null) {
+    case 'QuotaExceededError':
+      return 'quota';
+    case 'SecurityError':
+    case 'InvalidStateError':
+    case 'NotFoundError':
+    case 'UnknownError':
+    case 'VersionError':
+      return 'unavailable';
+    default:
+      return 'other';
   }
 }

@@ -40,7 +40,7 @@ export function FootprintHandles() {
       if (!isThere || selected === null) return;
       const group = layerGroup().addTo(map);
       const make = (kind: string, label: string, drag: Drag): Marker => {
-        const added = marker([0, 0], { draggable: true, autoPan: true, keyboard: true, icon: divIcon({ className: `handle handle-${kind}`, iconSize: [24, 24] }), zIndexOffset: 1000 });
+        const added = marker([0, 0], { draggable: true, autoPan: true, keyboard: true, icon: divIcon({ className: `handle handle-${kind}`, iconSize: kind === 'corner' ? [14, 14] : [24, 24] }), zIndexOffset: 1000 });
         group.addLayer(added);
         hold(added, selected, label, drag);
         return added;

@@ -6,7 +6,7 @@ import { layerStore } from '../state/layer-store.js';
 import { evaluationStore } from '../state/evaluation-store.js';
 import { offerFile, showDemo, showEmpty, siteStore } from '../state/site-store.js';
 import { viewStore } from '../state/view-store.js';
-import { flush } from '../state/workspace.js';
+import { flush, noteSavedToFile } from '../state/workspace.js';
 
 /** Files that were written in this visit, by plan: saving again writes to the same. */
 const written = new Map<string, WritableFile>();
@@ -90,11 +90,13 @@ async function save(language: Language, isAs: boolean): Promise<void> {
   try {
     if (known && !isAs) {
       await known.write(planAsText(document));
+      noteSavedToFile(document);
       return viewStore.set({ notice: { key: 'file.saved', name: known.name } });
     }
     const { GEOJSON, saveAs } = await import('../io/save-file.js');
     const { wasWritten, file } = await saveAs(plan.name || language.text('plan.unnamed'), planAsText(document), GEOJSON);
     if (file) written.set(key, file);
+    if (wasWritten) noteSavedToFile(document);
     if (wasWritten) viewStore.set({ notice: { key: 'file.saved', name: file?.name ?? plan.name } });
   } catch (error) {
     viewStore.set({ notice: { key: 'file.not-saved', name: error instanceof Error ? error.message : String(error) } });

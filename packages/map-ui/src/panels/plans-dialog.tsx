@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'react';
 import { useText } from '../i18n/use-text.js';
-import { deletePlan, listPlans, loadPlan, savePlan, type PlanEntry } from '../io/plan-database.js';
-import { newKey } from '../state/site-store.js';
-import { useSite } from '../state/use-store.js';
+import { listPlans, type PlanEntry } from '../io/plan-database.js';
+import { useSite, useWorkspace } from '../state/use-store.js';
 import { viewStore } from '../state/view-store.js';
-import { flush, openKeptPlan } from '../state/workspace.js';
+import { bringBack, deleteKept, duplicateKept, flush, openKeptPlan, type Hindrance } from '../state/workspace.js';
 import { Dialog } from './dialog.js';
 
 const close = (): void => viewStore.set({ dialog: null });
@@ -13,90 +12,86 @@ const close = (): void => viewStore.set({ dialog: null });
 export function PlansDialog() {
   const { text, date, count } = useText();
   const current = useSite(({ open }) => open.key);
+  const { deleted } = useWorkspace();
   const [plans, setPlans] = useState<readonly PlanEntry[] | null>(null);
-  const [deleted, setDeleted] = useState<{ readonly entry: PlanEntry; readonly document: object } | null>(null);
-  const [isGone, setGone] = useState(false);
-  const reload = async (): Promise<void> => setPlans(await listPlans());
+  const [hindrance, setHindrance] = useState<Hindrance | null>(null);
 
+  const reload = async (): Promise<void> => {
+    const { value, fault } = await listPlans();
+    setPlans(value ?? []);
+    if (fault) setHindrance(fault);
+  };
   useEffect(function load() {
     void flush().then(reload);
   }, []);
 
-  const open = async (entry: PlanEntry): Promise<void> => {
-    if (await openKeptPlan(entry)) close();
-    else setGone(true);
+  const act = (done: Promise<Hindrance | null>): void => {
+    void done.then(async (hindered) => {
+      setHindrance(hindered);
+      await reload();
+    });
   };
-  const duplicate = async (entry: PlanEntry): Promise<void> => {
-    const document = await loadPlan(entry.key);
-    if (document === undefined) return setGone(true);
-    const name = text('details.copy-of', { name: entry.name });
-    const plan = document as { sitePlan?: object };
-    await savePlan({ ...entry, key: newKey(), name, savedAt: new Date().toISOString(), fileName: null }, { ...plan, sitePlan: { ...plan.sitePlan, name } });
-    await reload();
-  };
-  const remove = async (entry: PlanEntry): Promise<void> => {
-    const document = await loadPlan(entry.key);
-    await deletePlan(entry.key);
-    setDeleted(document === undefined ? null : { entry, document: document as object });
-    await reload();
-  };
-  const bringBack = async (): Promise<void> => {
-    if (deleted) await savePlan(deleted.entry, deleted.document);
-    setDeleted(null);
-    await reload();
+  const open = async ({ key }: PlanEntry): Promise<void> => {
+    const opening = await openKeptPlan(key);
+    // One with faults is offered in a dialogue of its own.
+    if (opening === 'opened' || opening === 'faults') close();
+    else setHindrance(opening);
   };
 
   return (
     <Dialog title={text('plans.title')} onClose={close}>
       <p>{text('plans.explained')}</p>
       <div role="status">
-        {deleted && (
+        {deleted[0] && (
           <p>
-            {text('plans.deleted', { name: deleted.entry.name })}{' '}
-            <button type="button" className="button" onClick={() => void bringBack()}>
+            {text('plans.deleted', { name: deleted[0].entry.name || text('plan.unnamed') })}{' '}
+            <button type="button" className="button" onClick={() => act(bringBack(deleted[0]!))}>
               {text('plans.bring-back')}
             </button>
           </p>
         )}
-        {isGone && <p>{text('plans.gone')}</p>}
+        {hindrance && <p>{text(`storage.${hindrance}`)}</p>}
       </div>
       {plans?.length === 0 && <p className="nothing">{text('plans.none')}</p>}
       {plans && plans.length > 0 && (
-        <table className="plans">
-          <thead>
-            <tr>
-              <th scope="col">{text('plans.name')}</th>
-              <th scope="col">{text('plans.date')}</th>
-              <th scope="col">{text('plans.content')}</th>
-              <td />
-            </tr>
-          </thead>
-          <tbody>
-            {plans.map((entry) => {
-              const name = entry.name || text('plan.unnamed');
-              return (
-                <tr key={entry.key}>
-                  <th scope="row">
-                    <bdi>{name}</bdi> {entry.key === current && <span className="badge">{text('plans.current')}</span>}
-                  </th>
-                  <td>{date(new Date(entry.savedAt))}</td>
-                  <td>{text('plans.counts', { stores: count(entry.stores), sites: count(entry.sites) })}</td>
-                  <td className="plans-actions">
-                    <button type="button" className="button" aria-label={text('plans.open-what', { name })} disabled={entry.key === current} onClick={() => void open(entry)}>
-                      {text('plans.open')}
-                    </button>
-                    <button type="button" className="button" aria-label={text('plans.duplicate-what', { name })} onClick={() => void duplicate(entry)}>
-                      {text('plans.duplicate')}
-                    </button>
-                    <button type="button" className="button button-danger" aria-label={text('plans.delete-what', { name })} disabled={entry.key === current} onClick={() => void remove(entry)}>
-                      {text('plans.delete')}
-                    </button>
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by keyboard
+        <div className="plans-frame" role="group" aria-label={text('plans.title')} tabIndex={0}>
+          <table className="plans">
+            <thead>
+              <tr>
+                <th scope="col">{text('plans.name')}</th>
+                <th scope="col">{text('plans.date')}</th>
+                <th scope="col">{text('plans.content')}</th>
+                <td />
+              </tr>
+            </thead>
+            <tbody>
+              {plans.map((entry) => {
+                const name = entry.name || text('plan.unnamed');
+                return (
+                  <tr key={entry.key}>
+                    <th scope="row">
+                      <bdi>{name}</bdi> {entry.key === current && <span className="badge">{text('plans.current')}</span>}
+                    </th>
+                    <td>{date(new Date(entry.savedAt))}</td>
+                    <td>{text('plans.counts', { stores: count(entry.stores), sites: count(entry.sites) })}</td>
+                    <td className="plans-actions">
+                      <button type="button" className="button" aria-label={text('plans.open-what', { name })} disabled={entry.key === current} onClick={() => void open(entry)}>
+                        {text('plans.open')}
+                      </button>
+                      <button type="button" className="button" aria-label={text('plans.duplicate-what', { name })} onClick={() => act(duplicateKept(entry, text('details.copy-of', { name })))}>
+                        {text('plans.duplicate')}
+                      </button>
+                      <button type="button" className="button button-danger" aria-label={text('plans.delete-what', { name })} disabled={entry.key === current} onClick={() => act(deleteKept(entry))}>
+                        {text('plans.delete')}
+                      </button>
+                    </td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+        </div>
       )}
     </Dialog>
   );

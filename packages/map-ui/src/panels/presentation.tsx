@@ -47,9 +47,10 @@ export function Presentation() {
               ))}
             </select>
           </label>
-          <label>
-            {text('present.neq')} <output>{kilograms(total_kg)}</output>
+          <div className="present-quantity">
+            <label htmlFor="present-neq">{text('present.neq')}</label> <output htmlFor="present-neq">{kilograms(total_kg)}</output>
             <input
+              id="present-neq"
               type="range"
               min={0}
               max={STEPS}
@@ -65,7 +66,7 @@ export function Presentation() {
                 );
               }}
             />
-          </label>
+          </div>
           <p className="present-findings" role="status">
             <StatusMark status="fail" /> <strong>{count(counts.fail)}</strong> <StatusMark status="not-assessable" /> <strong>{count(counts['not-assessable'])}</strong>
           </p>

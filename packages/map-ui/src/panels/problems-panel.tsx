@@ -1,7 +1,8 @@
 import type { Problem } from 'iatg-core';
 import { useText, type Language } from '../i18n/use-text.js';
 import { dismissRefusal, dismissRejection, type Refusal } from '../state/site-store.js';
-import { useSite } from '../state/use-store.js';
+import { useSite, useWorkspace } from '../state/use-store.js';
+import { dismissRescue } from '../state/workspace.js';
 import { Dialog } from './dialog.js';
 
 /** Every fault of the last file that could not be opened. */
@@ -27,6 +28,28 @@ function titleOf({ why, fileName: name, faults }: Refusal, { text, count }: Lang
     case 'several-files':
       return text('refused.several-files');
   }
+}
+
+/** A plan of this browser that has faults: not opened, not lost. */
+export function RescueDialog() {
+  const { text } = useText();
+  const { rescue } = useWorkspace();
+  if (!rescue) return null;
+  const save = async (): Promise<void> => {
+    const [{ GEOJSON, saveAs }, { planAsText }] = await Promise.all([import('../io/save-file.js'), import('../io/plan-text.js')]);
+    await saveAs(rescue.name, planAsText(rescue.document as object), GEOJSON);
+  };
+  return (
+    <Dialog title={text('rescue.title', { name: rescue.name })} onClose={dismissRescue}>
+      <p>{text('rescue.explained')}</p>
+      <p>
+        <button type="button" className="button button-main" onClick={() => void save()}>
+          {text('rescue.save')}
+        </button>
+      </p>
+      <ProblemTable title={text('problems.faults')} problems={rescue.faults} />
+    </Dialog>
+  );
 }
 
 /** Why the last change was not made. */

@@ -5,7 +5,7 @@ import { useWorkspace } from '../state/use-store.js';
 export function SaveState() {
   const { text, time } = useText();
   const { saving, savedAt, reason } = useWorkspace();
-  const words = saving === 'failed' ? text('workspace.failed', { reason: reason ?? '' }) : saving === 'untouched' ? '' : saving === 'pending' ? text('workspace.pending') : text('workspace.saved', { time: savedAt ? time(savedAt) : '' });
+  const words = saving === 'failed' ? text('workspace.failed', { reason: text(`storage.${reason ?? 'other'}`) }) : saving === 'untouched' ? '' : saving === 'pending' ? text('workspace.pending') : text('workspace.saved', { time: savedAt ? time(savedAt) : '' });
   return (
     <span className={`save-state save-${saving}`} role={saving === 'failed' ? 'alert' : undefined}>
       {words}

@@ -1,126 +1,354 @@
-import { sitePlanReader } from 'iatg-core';
-import { lastPlan, loadPlan, rememberLast, savePlan, type PlanEntry } from '../io/plan-database.js';
-import type { PlanDocument } from './plan-document.js';
-import { newKey, openDocument, showDemo, siteStore, type OpenPlan } from './site-store.js';
+import { sitePlanReader, type Problem } from 'iatg-core';
+import { deletePlan, lastOpened, loadPlan, savePlan, setLastOpened, type PlanEntry, type StorageFault } from '../io/plan-database.js';
+import { claim, HANDOVER_ms, isLocked, release } from './plan-claims.js';
+import { withHeader, type PlanDocument } from './plan-document.js';
+import { edit, newKey, openDocument, readDocument, showDemo, siteStore, type OpenPlan } from './site-store.js';
 import { createStore } from './store.js';
 import { viewStore } from './view-store.js';
 
 /** Is what is on the screen also kept in this browser? */
 export interface WorkspaceState {
+  /** `untouched`: there is nothing to keep. */
   readonly saving: 'untouched' | 'pending' | 'saved' | 'failed';
   readonly savedAt: Date | null;
   /** Why it could not be kept. */
-  readonly reason: string | null;
+  readonly reason: StorageFault | null;
+  /** Plans that were left before they could be kept. It is tried again and again; meanwhile they live in this window alone. */
+  readonly unkept: readonly OpenPlan[];
+  /** A kept plan that cannot be opened, to be saved to a file instead. */
+  readonly rescue: Rescue | null;
+  /** Plans deleted in this visit, the last first. */
+  readonly deleted: readonly KeptPlan[];
 }
 
-export const workspaceStore = createStore<WorkspaceState>({ saving: 'untouched', savedAt: null, reason: null });
+export interface KeptPlan {
+  readonly entry: PlanEntry;
+  readonly document: object;
+}
 
-/** A change is saved when nothing more comes for so long, and at the latest so long after it: less than a second of work can be lost. */
-const REST_ms = 120;
-const LATEST_ms = 400;
+export interface Rescue {
+  readonly name: string;
+  readonly document: unknown;
+  readonly faults: readonly Problem[];
+}
 
-let saved: PlanDocument | null = null;
+export const workspaceStore = createStore<WorkspaceState>({ saving: 'untouched', savedAt: null, reason: null, unkept: [], rescue: null, deleted: [] });
+
+/** A change is saved when nothing more comes for so long, and at the latest so long after it. */
+const REST_ms = 150;
+const LATEST_ms = 500;
+/** What could not be kept is tried again. */
+const AGAIN_ms = 5_000;
+/** How long the list of plans waits for a plan that may be open in another window. */
+const ASK_ms = 100;
+
+/** What is to be kept, by key: of each plan only its newest state. */
+const waiting = new Map<string, OpenPlan>();
+/** The document of each plan that is kept, or that is being written. */
+const handed = new Map<string, PlanDocument>();
+/** Of each plan the revision that was read or written last by this window. */
+const revisions = new Map<string, string>();
+/** Documents that the user has saved to a file since. */
+const onDisk = new WeakSet<PlanDocument>();
+/** Names the revisions of this window. */
+const ownMark = newKey();
+
 let timer: ReturnType<typeof setTimeout> | undefined;
+let again: ReturnType<typeof setTimeout> | undefined;
 let changedAt = 0;
 let writing: Promise<void> = Promise.resolve();
+let current = '';
+let copyOf = (name: string): string => `${name} (2)`;
 
-/** Opens the plan that was worked on last, and from then on keeps every change in this browser. */
-export async function startWorkspace(): Promise<void> {
-  const last = await lastPlan();
-  if (!last || !(await openKept(last.entry, last.document))) await showDemo();
-  saved = siteStore.get().open.document;
+/**
+ * Opens the plan that was worked on last, else the demonstration, and from then on keeps every change in this browser.
+ * @param nameOfCopy how a copy of a plan is called that is open in another window
+ */
+export async function startWorkspace(nameOfCopy = copyOf): Promise<void> {
+  copyOf = nameOfCopy;
+  if ((await openLast()) !== 'opened') await showDemo();
+  current = siteStore.get().open.key;
+  noticeChange();
   siteStore.subscribe(noticeChange);
   // What the browser still allows when the page is left or put aside.
   document.addEventListener('visibilitychange', () => void (document.visibilityState === 'hidden' && flush()));
   addEventListener('pagehide', () => void flush());
-}
-
-/** Opens a plan of this browser; false if it is gone or cannot be read. */
-export async function openKeptPlan(entry: PlanEntry): Promise<boolean> {
-  await flush();
-  const document = await loadPlan(entry.key);
-  return document === undefined ? false : openKept(entry, document);
-}
-
-async function openKept(entry: PlanEntry, document: unknown): Promise<boolean> {
-  const { plan, faults } = sitePlanReader()(document);
-  if (!plan) {
-    siteStore.set({ refused: { fileName: entry.name, why: 'faults', faults } });
-    return false;
-  }
-  const isOwn = await claim(entry.key);
-  // Somebody else, in another window, works on this plan: here it becomes a copy, so that neither overwrites the other.
-  const key = isOwn ? entry.key : newKey();
-  openDocument(document as PlanDocument, { key, fileName: entry.fileName, isDemo: false });
-  saved = siteStore.get().open.document;
-  if (!isOwn) {
-    await save(siteStore.get().open);
-    viewStore.set({ notice: { key: 'workspace.copy', name: entry.name } });
-  } else {
-    await rememberLast(key);
-    workspaceStore.set({ saving: 'saved', savedAt: new Date(entry.savedAt), reason: null });
-  }
-  return true;
-}
-
-const claimed = new Map<string, () => void>();
-
-/** Takes a plan for this window, for as long as it lives; false if another one has it. Where the browser knows no locks, it is taken. */
-async function claim(key: string): Promise<boolean> {
-  if (claimed.has(key) || !('locks' in navigator)) return true;
-  return new Promise((answer) => {
-    void navigator.locks.request(`iatg plan ${key}`, { ifAvailable: true }, (lock) => {
-      answer(lock !== null);
-      return lock && new Promise<void>((release) => claimed.set(key, release));
-    });
+  addEventListener('beforeunload', (event) => {
+    void flush();
+    const isLost = [...waiting.values()].some(({ document }) => !onDisk.has(document));
+    // Not for what is being written at this moment: that takes no longer than the question would.
+    if (isLost && workspaceStore.get().saving === 'failed') event.preventDefault();
   });
+}
+
+type Opening = 'opened' | 'gone' | 'faults' | StorageFault;
+
+/** Opens a plan of this browser. One with faults is offered as a file, and the open plan stays. */
+export async function openKeptPlan(key: string): Promise<Opening> {
+  await flush();
+  return openKept(key);
+}
+
+async function openLast(): Promise<Opening> {
+  const ofTab = openInTab();
+  if (ofTab === DEMO) return 'gone';
+  const opening = ofTab === null ? 'gone' : await openKept(ofTab);
+  if (opening !== 'gone') return opening;
+  const last = await lastOpened();
+  if (last.fault) {
+    // Said at once, before any work is done that could not be kept.
+    workspaceStore.set({ saving: 'failed', reason: last.fault });
+    return last.fault;
+  }
+  return last.value === null || last.value === ofTab ? 'gone' : openKept(last.value);
+}
+
+async function openKept(key: string): Promise<Opening> {
+  // First the claim, then the reading: what is read is then what the other window, if any, has written last.
+  const isOwn = await claim(key, HANDOVER_ms);
+  const unkept = waiting.get(key);
+  if (unkept) {
+    openDocument(unkept.document, unkept);
+    return 'opened';
+  }
+  const { value: kept, fault } = await loadPlan(key);
+  if (fault || !kept) {
+    release(key);
+    if (fault) workspaceStore.set({ saving: 'failed', reason: fault });
+    return fault ?? 'gone';
+  }
+  const { entry } = kept;
+  const { plan, faults } = sitePlanReader()(kept.document);
+  if (!plan) {
+    release(key);
+    workspaceStore.set({ rescue: { name: entry.name, document: kept.document, faults } });
+    return 'faults';
+  }
+  const document = kept.document as PlanDocument;
+  if (isOwn) {
+    handed.set(key, document);
+    revisions.set(key, entry.revision);
+    openDocument(document, { key, fileName: entry.fileName, isDemo: false });
+    workspaceStore.set({ saving: 'saved', savedAt: new Date(entry.savedAt), reason: null });
+    void setLastOpened(key);
+  } else {
+    // Another window works on it. Here it becomes a copy, which is kept as soon as it is changed.
+    const copy = withHeader(document, { name: copyOf(entry.name) });
+    const copyKey = newKey();
+    handed.set(copyKey, copy);
+    openDocument(copy, { key: copyKey, fileName: null, isDemo: false });
+    workspaceStore.set({ saving: 'untouched', savedAt: null, reason: null });
+    viewStore.set({ notice: { key: 'workspace.copy', name: entry.name } });
+  }
+  return 'opened';
 }
 
 function noticeChange(): void {
   const { open } = siteStore.get();
-  if (open.document === saved) return;
-  // A plan that was only opened, and the demonstration until it is touched, are on disk already or can be had again.
+  rememberInTab(isUntouchedDemo(open) ? DEMO : open.key);
+  if (open.key !== current) leave(current, open.key);
   if (isUntouchedDemo(open)) {
-    saved = open.document;
-    workspaceStore.set({ saving: 'untouched', savedAt: null, reason: null });
-    void rememberLast(null);
-    return;
+    if (waiting.size === 0 && workspaceStore.get().saving !== 'failed') workspaceStore.set({ saving: 'untouched', savedAt: null });
+  } else if (handed.get(open.key) === open.document) {
+    // Changed and changed back before it was written.
+    if (waiting.delete(open.key)) void flush();
+  } else if (waiting.get(open.key)?.document !== open.document) {
+    waiting.set(open.key, open);
+    schedule();
   }
+}
+
+function leave(before: string, now: string): void {
+  current = now;
+  void flush().then(() => {
+    if (!waiting.has(before) && siteStore.get().open.key !== before) release(before);
+  });
+}
+
+function schedule(): void {
   const now = performance.now();
   if (timer === undefined) changedAt = now;
   clearTimeout(timer);
-  if (workspaceStore.get().saving !== 'pending') workspaceStore.set({ saving: 'pending' });
   timer = setTimeout(() => void flush(), Math.max(0, Math.min(REST_ms, changedAt + LATEST_ms - now)));
+  const { saving } = workspaceStore.get();
+  // A failure stays in sight until something has been kept.
+  if (saving !== 'pending' && saving !== 'failed') workspaceStore.set({ saving: 'pending' });
 }
 
 const isUntouchedDemo = ({ isDemo, document, opened, history: { past, future } }: OpenPlan): boolean => isDemo && document === opened && past.length + future.length === 0;
 
-/** Saves now what has changed, and waits until it is kept. */
-export async function flush(): Promise<void> {
+/** Saves now what has changed, and waits until it is kept, or could not be. */
+export function flush(): Promise<void> {
   clearTimeout(timer);
+  clearTimeout(again);
   timer = undefined;
-  const { open } = siteStore.get();
-  if (open.document !== saved && !isUntouchedDemo(open)) await save(open);
-  await writing;
+  // One after the other: an older state must never overwrite a newer one.
+  writing = writing.then(keepAll).catch(() => workspaceStore.set({ saving: 'failed', reason: 'other' }));
+  return writing;
 }
 
-async function save(open: OpenPlan): Promise<void> {
-  const { key, document, plan, fileName } = open;
-  saved = document;
-  await claim(key);
-  const stores = plan.sites.filter(({ role }) => role === 'pes').length;
-  const savedAt = new Date();
-  // One after the other: an older state must never overwrite a newer one.
-  writing = writing.then(async () => {
-    const kept = await savePlan({ key, name: plan.name, savedAt: savedAt.toISOString(), stores, sites: plan.sites.length - stores, fileName }, document);
-    if (kept.isKept) {
-      const isLatest = siteStore.get().open.document === document;
-      workspaceStore.set(isLatest ? { saving: 'saved', savedAt, reason: null } : { savedAt });
-    } else {
-      // Not kept: the next change, or the next attempt, tries again.
-      if (saved === document) saved = null;
-      workspaceStore.set({ saving: 'failed', reason: kept.reason });
+async function keepAll(): Promise<void> {
+  let fault: StorageFault | null = null;
+  let savedAt: Date | null = null;
+  // What is changed meanwhile has its own time.
+  for (const [key, open] of [...waiting]) {
+    waiting.delete(key);
+    handed.set(key, open.document);
+    const at = new Date();
+    const found = await keep(open, at);
+    if (!found) {
+      savedAt = at;
+      continue;
     }
+    fault = found;
+    handed.delete(key);
+    // Unless it has changed again meanwhile.
+    if (!waiting.has(key)) waiting.set(key, open);
+    break;
+  }
+  const { open } = siteStore.get();
+  const unkept = [...waiting.values()].filter(({ key }) => key !== open.key);
+  if (fault) {
+    workspaceStore.set({ saving: 'failed', reason: fault, unkept });
+    again = setTimeout(() => void flush(), AGAIN_ms);
+  } else if (waiting.size > 0) {
+    workspaceStore.set({ unkept, ...(savedAt && { saving: 'pending', savedAt, reason: null }) });
+    if (timer === undefined) schedule();
+  } else if (savedAt) {
+    workspaceStore.set({ saving: isUntouchedDemo(open) ? 'untouched' : 'saved', savedAt, reason: null, unkept });
+  } else if (workspaceStore.get().saving === 'pending') {
+    workspaceStore.set({ saving: 'saved' });
+  }
+}
+
+/** @returns null: it is kept */
+async function keep(open: OpenPlan, at: Date): Promise<StorageFault | null> {
+  const { key, document, plan, fileName } = open;
+  const isLast = siteStore.get().open.key === key;
+  // A key of this window's making is known to nobody else; the claim tells others that come later.
+  if (isLast) void claim(key, HANDOVER_ms);
+  const entry = entryOf({ key, name: plan.name, fileName, at, sites: plan.sites });
+  const seen = revisions.get(key);
+  const mayReplace = ({ revision }: PlanEntry): boolean => revision === seen || revision.startsWith(ownMark);
+  const { value, fault } = await savePlan(entry, document, { mayReplace: isLocked(key) ? null : mayReplace, isLast });
+  if (fault) return fault;
+  if (value === 'kept') revisions.set(key, entry.revision);
+  else becomeCopy(open);
+  return null;
+}
+
+/** Another window has saved the plan since this one read it: from here on this is another plan, and both are kept. */
+function becomeCopy(written: OpenPlan): void {
+  const { open } = siteStore.get();
+  const isOpen = open.key === written.key;
+  const latest = isOpen ? open : (waiting.get(written.key) ?? written);
+  waiting.delete(written.key);
+  const document = withHeader(latest.document, { name: copyOf(latest.plan.name) });
+  const copy: OpenPlan = { ...latest, key: newKey(), document, plan: readDocument(document), fileName: null };
+  waiting.set(copy.key, copy);
+  if (!isOpen) return;
+  siteStore.set({ open: copy });
+  viewStore.set({ notice: { key: 'workspace.copy', name: latest.plan.name } });
+}
+
+interface Described {
+  readonly key: string;
+  readonly name: string;
+  readonly fileName: string | null;
+  readonly at: Date;
+  readonly sites: readonly { readonly role: 'pes' | 'exposed-site' }[];
+}
+
+let saves = 0;
+const nextRevision = (): string => `${ownMark} ${++saves}`;
+
+function entryOf({ key, name, fileName, at, sites }: Described): PlanEntry {
+  const stores = sites.filter(({ role }) => role === 'pes').length;
+  return { key, name, savedAt: at.toISOString(), stores, sites: sites.length - stores, fileName, revision: nextRevision() };
+}
+
+/** The user has it in a file: leaving the page loses nothing. */
+export const noteSavedToFile = (document: PlanDocument): void => void onDisk.add(document);
+
+export function dismissRescue(): void {
+  workspaceStore.set({ rescue: null });
+}
+
+// The list of plans. Each act says what hindered it; null: nothing.
+
+export type Hindrance = 'gone' | 'open-elsewhere' | StorageFault;
+
+export async function renameKept({ key }: PlanEntry, name: string): Promise<Hindrance | null> {
+  if (siteStore.get().open.key === key) {
+    edit({ key: 'edit.rename', name }, (document) => withHeader(document, { name }));
+    await flush();
+    return workspaceStore.get().saving === 'failed' ? workspaceStore.get().reason : null;
+  }
+  return aside(key, async ({ entry, document }) => {
+    const renamed: PlanEntry = { ...entry, name, savedAt: new Date().toISOString(), revision: nextRevision() };
+    const { value, fault } = await savePlan(renamed, withHeader(document as PlanDocument, { name }), { mayReplace: ({ revision }) => revision === entry.revision, isLast: false });
+    return value === 'changed-elsewhere' ? 'open-elsewhere' : fault;
   });
-  await writing;
+}
+
+export async function duplicateKept({ key }: PlanEntry, name: string): Promise<Hindrance | null> {
+  await flush();
+  const { value: kept, fault } = await loadPlan(key);
+  if (!kept) return fault ?? 'gone';
+  const entry: PlanEntry = { ...kept.entry, key: newKey(), name, savedAt: new Date().toISOString(), fileName: null, revision: nextRevision() };
+  return (await savePlan(entry, withHeader(kept.document as PlanDocument, { name }), { mayReplace: null, isLast: false })).fault;
+}
+
+/** Deletes a plan that is open in no window; it can be had back for as long as this window lives. */
+export const deleteKept = ({ key }: PlanEntry): Promise<Hindrance | null> =>
+  aside(key, async (kept) => {
+    const { fault } = await deletePlan(key);
+    if (!fault) workspaceStore.set({ deleted: [kept, ...workspaceStore.get().deleted] });
+    return fault;
+  });
+
+export async function bringBack({ entry, document }: KeptPlan): Promise<Hindrance | null> {
+  const { fault } = await savePlan(entry, document, { mayReplace: () => false, isLast: false });
+  if (!fault) workspaceStore.set({ deleted: workspaceStore.get().deleted.filter((one) => one.entry.key !== entry.key) });
+  return fault;
+}
+
+/** Offers a kept plan as a file, whatever is in it. */
+export async function rescueKept({ key, name }: PlanEntry): Promise<Hindrance | null> {
+  const { value: kept, fault } = await loadPlan(key);
+  if (!kept) return fault ?? 'gone';
+  workspaceStore.set({ rescue: { name, document: kept.document, faults: sitePlanReader()(kept.document).faults } });
+  return null;
+}
+
+/** Does something to a plan that is not open here, unless it is open in another window. */
+async function aside(key: string, act: (kept: KeptPlan) => Promise<Hindrance | null>): Promise<Hindrance | null> {
+  if (!(await claim(key, ASK_ms))) return 'open-elsewhere';
+  try {
+    const { value: kept, fault } = await loadPlan(key);
+    return kept ? await act(kept as KeptPlan) : (fault ?? 'gone');
+  } finally {
+    release(key);
+  }
+}
+
+// Which plan a tab shows is remembered by the tab, so that several tabs with several plans can be loaded again.
+
+const TAB = 'iatg-open-plan';
+const DEMO = 'demonstration';
+
+function openInTab(): string | null {
+  try {
+    return sessionStorage.getItem(TAB);
+  } catch {
+    return null;
+  }
+}
+
+function rememberInTab(key: string): void {
+  try {
+    if (sessionStorage.getItem(TAB) !== key) sessionStorage.setItem(TAB, key);
+  } catch {
+    // Then the tab begins with the plan that was worked on last.
+  }
 }

@@ -19,7 +19,7 @@ export const files = {
 
   'workspace.pending': 'Saving …',
   'workspace.saved': 'Saved in this browser {time}',
-  'workspace.failed': 'NOT saved in this browser ({reason}). Save to a file.',
+  'workspace.failed': 'NOT saved in this browser: {reason} Save to a file.',
   'workspace.copy': '{name} is open in another window. This is a copy, so that neither overwrites the other.',
 
   'plans.title': 'Plans in this browser',
@@ -38,5 +38,15 @@ export const files = {
   'plans.current': 'open now',
   'plans.deleted': '{name} was deleted.',
   'plans.bring-back': 'Bring it back',
-  'plans.gone': 'That plan could not be read.',
+
+  'storage.quota': 'its disk space is used up.',
+  'storage.unavailable': 'it keeps nothing here, as in some private windows.',
+  'storage.no-answer': 'its database does not answer.',
+  'storage.other': 'the browser refused.',
+  'storage.gone': 'That plan is no longer there.',
+  'storage.open-elsewhere': 'That plan is open in another window.',
+
+  'rescue.title': 'A plan that can no longer be opened: {name}',
+  'rescue.explained': 'It was kept by another version of this program, or was damaged. Nothing of it is lost: save it to a file, and mend it there.',
+  'rescue.save': 'Save it to a file',
 } as const;

@@ -157,7 +157,7 @@ export const page = {
   'findings.cure-unknown': 'No quantity can be named',
   'findings.no-cure-known': 'Say what is missing, and it can be assessed',
   'stores.none': 'The plan has no store yet.',
-  'stores.findings': '{count} findings',
+  'stores.findings': 'findings: {count}',
   'stores.permitted': 'May hold {permitted} as mixed now; limit: {limit}',
   'stores.no-mix': 'Holds nothing with a distance table',
   'stores.table-limit': 'end of the table',
