@@ -1,9 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { useText } from './i18n/use-text.js';
 import { AppHeader } from './panels/app-header.js';
-import { ComparisonPanel } from './panels/comparison-panel.js';
 import { DropTarget } from './panels/drop-target.js';
-import { LayersPanel } from './panels/layers-panel.js';
 import { NoticePanel } from './panels/notice-panel.js';
 import { RefusalDialog, RejectionNotice, RescueDialog } from './panels/problems-panel.js';
 import { SidePanel } from './panels/side-panel.js';
@@ -13,6 +11,8 @@ import type { Dialog } from './state/view-store.js';
 
 const MapView = lazy(async () => ({ default: (await import('./map/map-view.js')).MapView }));
 const DetailsPanel = lazy(async () => ({ default: (await import('./panels/details-panel.js')).DetailsPanel }));
+const LayersPanel = lazy(async () => ({ default: (await import('./panels/layers-panel.js')).LayersPanel }));
+const ComparisonPanel = lazy(async () => ({ default: (await import('./panels/comparison-panel.js')).ComparisonPanel }));
 const Presentation = lazy(async () => ({ default: (await import('./panels/presentation.js')).Presentation }));
 const DIALOGS: Readonly<Record<Dialog, React.LazyExoticComponent<() => React.ReactNode>>> = {
   plans: lazy(async () => ({ default: (await import('./panels/plans-dialog.js')).PlansDialog })),
@@ -25,6 +25,7 @@ export function App() {
   const { text, messages } = useText();
   const { presenting, dialog, selected } = useView((view) => view);
   const name = useSite(({ open }) => open.plan.name);
+  const isCompared = useSite(({ before }) => before !== null);
   useShortcuts();
 
   useEffect(
@@ -49,9 +50,13 @@ export function App() {
         <div className="map-frame">
           <Suspense fallback={<div className="map-area" />}>
             <MapView />
+            {!presenting && <LayersPanel />}
           </Suspense>
-          {!presenting && <LayersPanel />}
-          {!presenting && <ComparisonPanel />}
+          {!presenting && isCompared && (
+            <Suspense fallback={null}>
+              <ComparisonPanel />
+            </Suspense>
+          )}
           <RejectionNotice />
           <NoticePanel />
           {presenting && (

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { builtPage, LAPTOP, PHONE, rows, startAgain } from './page.js';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { builtPage, findings, goToTab, LAPTOP, PHONE, ready, rows, words } from './page.js';
 
 const open = builtPage();
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -13,83 +13,183 @@ beforeAll(async () => {
   page = await open({ reducedMotion: 'reduce' });
 });
 
-const views = [LAPTOP, PHONE].flatMap((viewport) =>
-  (['light', 'dark'] as const).flatMap((colorScheme) => (['ltr', 'rtl'] as const).map((dir) => ({ viewport, colorScheme, dir }))),
-);
+const openStore = async (): Promise<void> => {
+  await goToTab(page, 'Stores');
+  await page.locator('.site-row').first().click();
+  await page.locator('.site-form').waitFor();
+};
+const file = async (action: string): Promise<void> => {
+  await page.getByRole('button', { name: 'File', exact: true }).click();
+  await page.getByRole('button', { name: action }).click();
+};
 
-describe('axe finds nothing', () => {
-  it.each(views)('with everything unfolded, at $viewport.width px, $colorScheme, $dir', async (view) => {
-    await unfoldAll();
-    await lookAs(view);
-    expect(await violations(page)).toEqual([]);
-  });
-
-  it.each([views[0]!, views[2]!])('in all pairs, with one that cannot be assessed, $colorScheme', async (view) => {
-    await lookAs(view);
-    await page.getByRole('radio', { name: 'All pairs' }).check();
-    for (const name of ['Pass', 'Not required', 'Fail']) await page.getByRole('checkbox', { name }).uncheck();
-    await rows(page).first().click();
-    expect(await violations(page)).toEqual([]);
-  });
-
-  async function lookAs({ viewport, colorScheme, dir }: (typeof views)[number]): Promise<void> {
-    await page.setViewportSize(viewport);
-    await page.emulateMedia({ colorScheme });
-    await page.evaluate((dir) => (document.documentElement.dir = dir), dir);
-  }
-
-  /** Faults, warnings, and a pair with notes, interpretations and other cases. */
-  async function unfoldAll(): Promise<void> {
-    if ((await page.locator('.refusal').count()) > 0) return;
-    await page.locator('.warnings summary').click();
-    await rows(page).filter({ hasText: 'ESH 8' }).first().click();
+/** Every screen, and how to get there from the start. */
+const SCREENS: Readonly<Record<string, () => Promise<unknown>>> = {
+  start: async () => {},
+  'a finding explained': async () => {
+    await findings(page).filter({ hasText: 'ESH 8' }).first().click();
+    await page.locator('#explanation .steps').waitFor();
+  },
+  'a pair that cannot be assessed': async () => {
+    await findings(page).filter({ hasText: 'Not assessable' }).first().click();
+    await page.locator('#explanation .gap').first().waitFor();
+  },
+  'a store with its form': openStore,
+  'an exposed site with its form': async () => {
+    await goToTab(page, 'Exposed sites');
+    await page.locator('.site-row', { hasText: 'Railway' }).first().click();
+    await page.locator('.site-form').waitFor();
+  },
+  'all pairs': async () => {
+    await goToTab(page, 'All pairs');
+    await rows(page).first().waitFor();
+  },
+  'the menu of files': () => page.getByRole('button', { name: 'File', exact: true }).click(),
+  'the menu that adds a store': () => page.getByRole('button', { name: 'Add a store' }).click(),
+  'the menu that adds a site': async () => {
+    await page.getByRole('button', { name: 'Add an exposed site' }).click();
+    await page.getByRole('button', { name: 'Public traffic route' }).click();
+  },
+  'drawing': async () => {
+    await page.getByRole('button', { name: 'Add a store' }).click();
+    await page.getByRole('button', { name: 'open stack' }).click();
+    await page.locator('.tool-hint').waitFor();
+  },
+  'layers and legend unfolded': async () => {
+    const toggle = page.getByRole('button', { name: 'Layers and legend' });
+    if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click();
+    await page.getByText('More rings').click();
+    await page.getByText('Between stores').click();
+  },
+  'what if': async () => {
+    await page.getByRole('button', { name: 'What if' }).click();
+    await page.getByText('Show them').click();
+  },
+  'plan and options': () => page.locator('.plan-name').click(),
+  'plans in this browser': () => file('Plans in this browser'),
+  'online layers': async () => {
+    await page.getByRole('button', { name: 'Nothing leaves this computer' }).click();
+    await page.getByRole('dialog').getByRole('radio', { name: /address of my own/ }).check();
+    await page.getByRole('dialog').getByRole('textbox').fill('nonsense');
+  },
+  help: () => page.getByRole('button', { name: 'Help' }).click(),
+  'faults of a file': async () => {
     await page.getByLabel('Open a site plan').setInputFiles({ name: 'mine.geojson', mimeType: 'application/geo+json', buffer: Buffer.from('{}') });
-    await page.locator('.refusal').waitFor();
+    await page.getByRole('dialog').waitFor();
+  },
+  presentation: async () => {
+    await page.getByRole('button', { name: 'Present' }).click();
+    await page.locator('.present-slider').waitFor();
+  },
+};
+
+describe('axe finds nothing on any screen', () => {
+  beforeEach(async () => {
+    await page.setViewportSize(LAPTOP);
+    await page.evaluate(() => localStorage.clear());
+    await page.reload();
+    await ready(page);
+  });
+
+  it.each(Object.entries(SCREENS))('%s', async (_, go) => {
+    await go();
+    const found: string[] = [];
+    for (const { viewport, colorScheme, dir } of [
+      { viewport: LAPTOP, colorScheme: 'light', dir: 'ltr' },
+      { viewport: LAPTOP, colorScheme: 'dark', dir: 'rtl' },
+      { viewport: PHONE, colorScheme: 'light', dir: 'rtl' },
+      { viewport: PHONE, colorScheme: 'dark', dir: 'ltr' },
+    ] as const) {
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme });
+      await page.evaluate((dir) => (document.documentElement.dir = dir), dir);
+      found.push(...(await violations(page)).map((one) => `${viewport.width} ${colorScheme} ${dir}: ${one}`));
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      if (wide > 0) found.push(`${viewport.width} ${dir}: ${wide} px stick out`);
+    }
+    await page.emulateMedia({ colorScheme: 'light' });
+    expect(found).toEqual([]);
+  });
+});
+
+describe('without a pointer', () => {
+  beforeEach(async () => {
+    await page.setViewportSize(LAPTOP);
+    await page.reload();
+    await ready(page);
+  });
+
+  it('an expert goes from the start to the cause of a finding, and to the store, and lessens it', async () => {
+    await tabTo('Findings', 'tab');
+    await page.keyboard.press('Tab');
+    await tabTo(/Igloo 4/, 'button');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    expect(await focusedText()).toContain('Igloo 1 → to Greywether Light Railway');
+    await page.keyboard.press('Enter');
+    await page.locator('#explanation .steps').waitFor();
+    await tabTo('Open Igloo 1', 'button');
+    await page.keyboard.press('Enter');
+    await page.locator('.site-form').waitFor();
+    await tabTo(/slider/, 'slider');
+    const before = Number(await page.locator('.summary dd').first().textContent());
+    for (let i = 0; i < 60; i++) await page.keyboard.press('ArrowLeft');
+    await expect.poll(async () => Number(await page.locator('.summary dd').first().textContent())).toBeLessThan(before);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+z');
+    await expect.poll(async () => Number(await page.locator('.summary dd').first().textContent())).toBe(before);
+  });
+
+  it('tabs are left and entered by arrow keys, against the reading direction too', async () => {
+    await page.getByRole('tab', { name: 'Findings' }).focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await focusedText()).toContain('Stores');
+    await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+    await page.keyboard.press('ArrowRight');
+    expect(await focusedText()).toContain('Findings');
+    await page.evaluate(() => (document.documentElement.dir = 'ltr'));
+  });
+
+  it('a dialogue takes the focus, and gives it back where it was', async () => {
+    await page.getByRole('button', { name: 'Help' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.closest('dialog') !== null)).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Help');
+  });
+
+  /** Presses Tab until something of that name has the focus. */
+  async function tabTo(name: string | RegExp, role: 'tab' | 'button' | 'slider'): Promise<void> {
+    const wanted = page.getByRole(role, { name }).first();
+    for (let i = 0; i < 120; i++) {
+      if (await wanted.evaluate((element) => element === document.activeElement)) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`Tab never reaches ${name}`);
   }
-});
 
-it('nothing sticks out of a page 360 px wide, in either direction', async () => {
-  await startAgain(page);
-  await page.setViewportSize({ width: 360, height: 740 });
-  const tooWide = (dir: string) =>
-    page.evaluate((dir) => {
-      document.documentElement.dir = dir;
-      return document.documentElement.scrollWidth - document.documentElement.clientWidth;
-    }, dir);
-  expect([await tooWide('ltr'), await tooWide('rtl')]).toEqual([0, 0]);
-  await page.getByRole('radio', { name: 'All pairs' }).check();
-  await page.locator('.warnings summary').click();
-  expect([await tooWide('rtl'), await tooWide('ltr')]).toEqual([0, 0]);
-});
-
-it('on a phone, choosing a pair leads to its explanation, and back', async () => {
-  await startAgain(page);
-  await page.setViewportSize(PHONE);
-  await rows(page).first().getByRole('button').click();
-  await expect.poll(() => page.locator('#explanation').evaluate((panel) => Math.abs(panel.getBoundingClientRect().top))).toBeLessThan(40);
-  await page.getByRole('link', { name: 'Back to the table' }).click();
-  await expect.poll(() => page.locator('#pairs').evaluate((panel) => Math.abs(panel.getBoundingClientRect().top))).toBeLessThan(40);
+  const focusedText = async (): Promise<string> => words(await page.evaluate(() => document.activeElement!.textContent));
 });
 
 it('a status is told by word and shape, not by colour alone', async () => {
-  await startAgain(page);
-  await page.setViewportSize(LAPTOP);
-  await page.getByRole('radio', { name: 'All pairs' }).check();
-  const marks = await page.locator('#pairs .status').evaluateAll((all) => all.map((mark) => [mark.textContent, mark.querySelector('svg')!.innerHTML]));
+  await page.reload();
+  await ready(page);
+  const marks = await page.locator('.summary .status').evaluateAll((all) => all.map((mark) => [mark.textContent, mark.querySelector('svg')!.innerHTML]));
   const shapes = new Map(marks.map(([word, shape]) => [word, shape]));
   expect([...shapes.keys()].sort()).toEqual(['fail', 'not assessable', 'not required', 'pass']);
   expect(new Set(shapes.values()).size).toBe(4);
 });
 
-it('on paper there are the rows and the explanation, and no controls', async () => {
-  await startAgain(page);
-  await page.setViewportSize(LAPTOP);
+it('on paper there are the map, the findings and the explanation, and no controls', async () => {
+  await findings(page).first().click();
+  await page.locator('#explanation .steps').waitFor();
   await page.emulateMedia({ media: 'print' });
-  for (const gone of ['.controls', '.plan-actions', '.offline', '.keys', '.back']) expect(await page.locator(gone).first().isVisible()).toBe(false);
-  for (const there of ['h1', '.summary', '#pairs table', '#explanation .steps', 'footer']) expect(await page.locator(there).first().isVisible()).toBe(true);
-  expect(await page.locator('.warnings td').first().isVisible()).toBe(true);
-  expect(await page.locator('#explanation').evaluate((panel) => panel.scrollHeight - panel.clientHeight)).toBe(0);
-  expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000);
+  for (const gone of ['.app-header .button', '.map-buttons', '.tabs', '.search', '.details-actions']) expect(await page.locator(gone).first().isVisible(), gone).toBe(false);
+  for (const there of ['.map', '.summary', '.finding', '#explanation .steps', 'footer', '.plan-name']) expect(await page.locator(there).first().isVisible(), there).toBe(true);
+  expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(20_000);
+  await page.emulateMedia({ media: 'screen' });
 });
 
 /** What axe complains about, in few words. */

@@ -61,7 +61,7 @@ describe('a newcomer', () => {
     const { plan } = parseSitePlan(await savedPlan());
     expect(plan!.sites).toMatchObject([{ role: 'pes', structure: { type: 'light' }, contents: [{ hd: '1.1', neq_kg: 5000 }] }]);
     await expect.poll(async () => page.locator('path.ring').count()).toBe(3);
-    expect(await page.locator('path.ring-row-ibd').getAttribute('aria-label')).toContain('Inhabited building 400');
+    expect(await page.locator('path.ring-row-ibd').getAttribute('data-label')).toMatch(/Inhabited building 400\sm/);
   });
 
   it('places a site without a pointer, and moves it to coordinates', async () => {

@@ -1,9 +1,5 @@
-import { evaluationAsCsv, type Messages, type SiteEvaluation } from 'iatg-core';
+import { evaluationAsCsv, findFailures, type Messages, type SiteEvaluation } from 'iatg-core';
 
-/** The pairs that fail or cannot be assessed, as the command line writes them. */
-export function findingsAsCsv(evaluation: SiteEvaluation, messages: Messages): string {
-  function* findings() {
-    for (const pair of evaluation.pairs()) if (pair.status === 'fail' || pair.status === 'not-assessable') yield pair;
-  }
-  return [...evaluationAsCsv(evaluation, findings(), messages)].join('');
-}
+/** Pairs as comma-separated values, as the command line writes them: all of them, or those that fail or cannot be assessed. */
+export const pairsAsCsv = (evaluation: SiteEvaluation, which: 'findings' | 'all', messages: Messages): Iterable<string> =>
+  evaluationAsCsv(evaluation, which === 'findings' ? findFailures(evaluation) : evaluation.pairs(), messages);

@@ -60,8 +60,8 @@ export const savePlan = (
         new Promise((answer, refuse) => {
           const { transaction } = store;
           let isChanged = false;
-          transaction.oncomplete = () => answer(isChanged ? 'changed-elsewhere' : 'kept');
-          transaction.onabort = () => refuse(transaction.error);
+          transaction.addEventListener('complete', () => answer(isChanged ? 'changed-elsewhere' : 'kept'));
+          transaction.addEventListener('abort', () => refuse(transaction.error));
           const write = (): void => {
             try {
               store.put(document, documentKey(entry.key));
@@ -75,10 +75,10 @@ export const savePlan = (
           };
           if (!mayReplace) return write();
           const before = store.get(entryKey(entry.key)) as IDBRequest<PlanEntry | undefined>;
-          before.onsuccess = () => {
+          before.addEventListener('success', () => {
             isChanged = before.result !== undefined && !mayReplace(before.result);
             if (!isChanged) write();
-          };
+          });
         }),
     ),
   );

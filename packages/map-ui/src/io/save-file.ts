@@ -1,61 +1,76 @@
-/** A file of the user's disk that was written to and can be written to again. */
+/** A file of the user's disk that can be written to again. */
 export interface WritableFile {
   readonly name: string;
-  readonly write: (text: string) => Promise<void>;
+  /** `changed-elsewhere`: another program has written to it since; nothing was written. */
+  readonly write: (content: Blob) => Promise<'written' | 'changed-elsewhere'>;
 }
 
-interface SaveKind {
+interface FileKind {
   readonly mime: string;
   readonly extension: string;
 }
 
-export const GEOJSON: SaveKind = { mime: 'application/geo+json', extension: '.geojson' };
-export const KML: SaveKind = { mime: 'application/vnd.google-earth.kml+xml', extension: '.kml' };
-export const CSV: SaveKind = { mime: 'text/csv', extension: '.csv' };
+export const GEOJSON: FileKind = { mime: 'application/geo+json', extension: '.geojson' };
+export const KML: FileKind = { mime: 'application/vnd.google-earth.kml+xml', extension: '.kml' };
+export const CSV: FileKind = { mime: 'text/csv', extension: '.csv' };
 
-interface FileHandle {
+/** What is used of File System Access, which TypeScript does not know yet. */
+export interface FileHandle {
   readonly name: string;
-  readonly createWritable: () => Promise<{ write: (text: string) => Promise<void>; close: () => Promise<void> }>;
+  readonly getFile: () => Promise<File>;
+  /** Writes beside the file, and takes its place when it is closed: a file is never half written. */
+  readonly createWritable: () => Promise<{ write: (content: Blob) => Promise<void>; close: () => Promise<void> }>;
 }
 
-interface Picker {
+interface Pickers {
   readonly showSaveFilePicker?: (options: object) => Promise<FileHandle>;
 }
 
 /**
  * Lets the user choose a file and writes it; where the browser cannot, the file is downloaded.
- * @returns the file, to be written again; null if it was downloaded or the user changed their mind (`wasWritten` tells which)
+ * @param content made once the place is chosen: a browser shows its dialogue only shortly after a click
+ * @returns the name, and the file to be written to again unless it was downloaded; null: the user changed their mind
  */
-export async function saveAs(name: string, text: string, kind: SaveKind): Promise<{ readonly wasWritten: boolean; readonly file: WritableFile | null }> {
+export async function saveAs(name: string, kind: FileKind, content: () => Blob | Promise<Blob>): Promise<{ readonly name: string; readonly file: WritableFile | null } | null> {
   const suggestedName = `${safeName(name)}${kind.extension}`;
-  const { showSaveFilePicker } = window as unknown as Picker;
-  if (!showSaveFilePicker) {
-    download(suggestedName, text, kind);
-    return { wasWritten: true, file: null };
-  }
-  let handle: FileHandle;
+  const { showSaveFilePicker } = globalThis as Pickers;
+  let handle: FileHandle | undefined;
   try {
-    handle = await showSaveFilePicker({ suggestedName, types: [{ accept: { [kind.mime]: [kind.extension] } }] });
+    handle = await showSaveFilePicker?.({ suggestedName, types: [{ accept: { [kind.mime]: [kind.extension] } }] });
   } catch (error) {
-    // Closed by the user.
-    if (error instanceof DOMException && error.name === 'AbortError') return { wasWritten: false, file: null };
-    download(suggestedName, text, kind);
-    return { wasWritten: true, file: null };
+    if (isChangeOfMind(error)) return null;
+    // Any other refusal (a frame, a policy of the machine) leaves the download.
   }
-  const file: WritableFile = {
-    name: handle.name,
-    async write(now) {
-      const stream = await handle.createWritable();
-      await stream.write(now);
-      await stream.close();
-    },
-  };
-  await file.write(text);
-  return { wasWritten: true, file };
+  if (!handle) {
+    download(suggestedName, await content());
+    return { name: suggestedName, file: null };
+  }
+  const file = writableFile(handle, null);
+  await file.write(await content());
+  return { name: handle.name, file };
 }
 
-export function download(name: string, text: string, { mime }: SaveKind): void {
-  const url = URL.createObjectURL(new Blob([text], { type: mime }));
+/** The user closed the browser's dialogue. */
+export const isChangeOfMind = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError';
+
+/** @param readAt when the file was last changed, as its reader saw it; null: it may be overwritten whatever is in it */
+export function writableFile(handle: FileHandle, readAt: number | null): WritableFile {
+  let seen = readAt;
+  return {
+    name: handle.name,
+    async write(content) {
+      if (seen !== null && (await handle.getFile()).lastModified !== seen) return 'changed-elsewhere';
+      const stream = await handle.createWritable();
+      await stream.write(content);
+      await stream.close();
+      seen = (await handle.getFile()).lastModified;
+      return 'written';
+    },
+  };
+}
+
+function download(name: string, content: Blob): void {
+  const url = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
@@ -64,14 +79,45 @@ export function download(name: string, text: string, { mime }: SaveKind): void {
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
-/** A name that every file system takes. */
-export function safeName(name: string): string {
-  const safe = name
-    .normalize('NFC')
-    // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
-    .replaceAll(/[\u0000-\u001f\u007f<>:"/\\|?*]+/g, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/^[ .]+|[ .]+$/g, '')
-    .slice(0, 80);
-  return /^(con|prn|aux|nul|com\d|lpt\d)?$/i.test(safe) ? `plan ${safe}`.trim() : safe;
+/** Text in pieces as the content of a file; the page stays alive meanwhile, and no piece is kept twice. */
+export async function contentOf(pieces: Iterable<string>, { mime }: FileKind): Promise<Blob> {
+  const parts: Blob[] = [];
+  let part: string[] = [];
+  let length = 0;
+  let since = performance.now();
+  for (const piece of pieces) {
+    part.push(piece);
+    length += piece.length;
+    if (length > PART_characters) {
+      parts.push(new Blob(part));
+      part = [];
+      length = 0;
+    }
+    if (performance.now() - since > BUSY_ms) {
+      await new Promise((rest) => setTimeout(rest));
+      since = performance.now();
+    }
+  }
+  return new Blob([...parts, ...part], { type: mime });
 }
+
+const PART_characters = 1_000_000;
+const BUSY_ms = 40;
+
+/** A name that every file system takes, without an extension. */
+export function safeName(name: string): string {
+  const safe = [
+    ...name
+      .normalize('NFC')
+      // Controls, halves of characters, marks that turn the direction of text, and what file systems keep for themselves.
+      .replaceAll(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff<>:"/\\|?*\s]+/gu, ' '),
+  ]
+    .slice(0, MOST_characters)
+    .join('')
+    .replaceAll(/^[ .]+|[ .]+$/g, '');
+  // Windows keeps these, with any extension.
+  return /^(con|prn|aux|nul|com\d|lpt\d)?(\.|$)/i.test(safe) ? `plan ${safe}`.trim() : safe;
+}
+
+/** With four bytes each and an extension it stays below the 255 bytes of common file systems. */
+const MOST_characters = 60;

@@ -79,7 +79,7 @@ export function RingsLayer() {
       if (chosen) layer.bringToFront();
       const element = layer.getElement();
       element?.setAttribute('data-store', store.site.id);
-      element?.setAttribute('aria-label', `${store.site.name}: ${ringText(row, ring, language)}`);
+      element?.setAttribute('data-label', ringText(row, ring, language));
     }
   });
 

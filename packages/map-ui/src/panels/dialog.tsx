@@ -32,6 +32,8 @@ export function Dialog({ title, onClose, children }: DialogProps) {
         event.preventDefault();
         onClose();
       }}
+      // A second Escape closes it without asking.
+      onClose={() => !dialog.current?.open && onClose()}
     >
       <header>
         <h2 id={id}>{title}</h2>

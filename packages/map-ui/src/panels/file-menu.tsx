@@ -1,15 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
-import { useText, type Language } from '../i18n/use-text.js';
+import { useEffect, useId, useRef, useState } from 'react';
+import { useText } from '../i18n/use-text.js';
 import { readPlanFile } from '../io/read-plan-file.js';
-import type { WritableFile } from '../io/save-file.js';
-import { layerStore } from '../state/layer-store.js';
-import { evaluationStore } from '../state/evaluation-store.js';
 import { offerFile, showDemo, showEmpty, siteStore } from '../state/site-store.js';
 import { viewStore } from '../state/view-store.js';
-import { flush, noteSavedToFile } from '../state/workspace.js';
-
-/** Files that were written in this visit, by plan: saving again writes to the same. */
-const written = new Map<string, WritableFile>();
+import { flush } from '../state/workspace.js';
+import { rememberFile, savePlanToFile } from './save-plan.js';
 
 /** New, open, save and export. */
 export function FileMenu() {
@@ -17,105 +12,112 @@ export function FileMenu() {
   const { text } = language;
   const [isOpen, setOpen] = useState(false);
   const menu = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const input = useRef<HTMLInputElement>(null);
+  const id = useId();
 
   useEffect(
     function closeOutside() {
       if (!isOpen) return;
-      const close = (event: Event): void => {
-        if (event instanceof KeyboardEvent ? event.key === 'Escape' : !menu.current?.contains(event.target as Node)) setOpen(false);
+      const close = ({ target }: Event): void => {
+        if (!menu.current?.contains(target as Node)) setOpen(false);
       };
       addEventListener('pointerdown', close);
-      addEventListener('keydown', close);
+      addEventListener('focusin', close);
       return function stop() {
         removeEventListener('pointerdown', close);
-        removeEventListener('keydown', close);
+        removeEventListener('focusin', close);
       };
     },
     [isOpen],
   );
 
-  const actions: readonly (readonly [label: string, action: () => unknown])[] = [
-    [text('file.new'), () => void flush().then(() => showEmpty(text('file.new-name')))],
-    [text('file.plans'), () => viewStore.set({ dialog: 'plans' })],
-    [text('file.open'), () => input.current?.click()],
-    [text('file.save'), () => save(language, false)],
-    [text('file.save-as'), () => save(language, true)],
-    [text('file.rings-geojson'), () => exportRings(language, 'geojson')],
-    [text('file.rings-kml'), () => exportRings(language, 'kml')],
-    [text('file.findings-csv'), () => exportPairs(language)],
-    [text('file.print'), () => print()],
-    [text('file.demo'), () => void flush().then(showDemo)],
-  ];
+  useEffect(
+    function saveByKey() {
+      const pressed = (event: KeyboardEvent): void => {
+        if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 's') return;
+        event.preventDefault();
+        void savePlanToFile(siteStore.get().open, language, event.shiftKey);
+      };
+      addEventListener('keydown', pressed);
+      return () => removeEventListener('keydown', pressed);
+    },
+    [language],
+  );
+
+  const choose = (action: () => unknown): void => {
+    setOpen(false);
+    // From here the focus returns, after a dialogue say.
+    button.current?.focus();
+    void action();
+  };
+  const closeByKey = (event: React.KeyboardEvent): void => {
+    if (!isOpen || event.key !== 'Escape') return;
+    event.stopPropagation();
+    setOpen(false);
+    button.current?.focus();
+  };
   return (
-    <div className="menu" ref={menu}>
-      <button type="button" className="button" aria-expanded={isOpen} aria-controls="file-menu" onClick={() => setOpen(!isOpen)}>
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape, pressed on any of its buttons
+    <div className="menu" ref={menu} onKeyDown={closeByKey}>
+      <button ref={button} type="button" className="button" aria-expanded={isOpen} aria-controls={isOpen ? id : undefined} onClick={() => setOpen(!isOpen)}>
         {text('file.menu')}
       </button>
       {isOpen && (
-        <ul id="file-menu" className="menu-list">
-          {actions.map(([label, action]) => (
-            <li key={label}>
-              <button
-                type="button"
-                onClick={() => {
-                  setOpen(false);
-                  void action();
-                }}
-              >
-                {label}
-              </button>
-            </li>
-          ))}
+        <ul id={id} className="menu-list">
+          <Item label={text('file.new')} onChoose={() => choose(() => flush().then(() => showEmpty(text('file.new-name'))))} />
+          <Item label={text('file.plans')} onChoose={() => choose(() => viewStore.set({ dialog: 'plans' }))} />
+          <Item label={text('file.open')} onChoose={() => choose(() => openFile(input.current!))} />
+          <Item label={text('file.save')} onChoose={() => choose(() => savePlanToFile(siteStore.get().open, language, false))} />
+          <Item label={text('file.save-as')} onChoose={() => choose(() => savePlanToFile(siteStore.get().open, language, true))} />
+          <Item label={text('file.rings-geojson')} onChoose={() => choose(() => exported(({ exportRings }) => exportRings(language, 'geojson')))} />
+          <Item label={text('file.rings-kml')} onChoose={() => choose(() => exported(({ exportRings }) => exportRings(language, 'kml')))} />
+          <Item label={text('file.findings-csv')} onChoose={() => choose(() => exported(({ exportPairs }) => exportPairs(language, 'findings')))} />
+          <Item label={text('file.pairs-csv')} onChoose={() => choose(() => exported(({ exportPairs }) => exportPairs(language, 'all')))} />
+          <Item label={text('file.print')} onChoose={() => choose(() => print())} />
+          <Item label={text('file.demo')} onChoose={() => choose(() => flush().then(showDemo))} />
         </ul>
       )}
-      <input ref={input} type="file" className="visually-hidden" tabIndex={-1} aria-label={text('file.open')} accept=".geojson,.json,application/geo+json,application/json" onChange={openChosen} />
+      <input ref={input} type="file" className="visually-hidden" tabIndex={-1} aria-label={text('file.open')} accept=".geojson,.json,application/geo+json,application/json" onChange={(event) => void openChosen(event.currentTarget)} />
     </div>
   );
 }
 
-async function openChosen({ currentTarget }: React.ChangeEvent<HTMLInputElement>): Promise<void> {
-  const [file] = currentTarget.files ?? [];
+function Item({ label, onChoose }: { readonly label: string; readonly onChoose: () => void }) {
+  return (
+    <li>
+      <button type="button" onClick={onChoose}>
+        {label}
+      </button>
+    </li>
+  );
+}
+
+const exported = async (act: (files: typeof import('./export-files.js')) => Promise<void>): Promise<void> => act(await import('./export-files.js'));
+
+/** Where the browser allows, a plan is saved to the file that it was opened from. */
+async function openFile(input: HTMLInputElement): Promise<void> {
+  const { canPickFiles, pickFile } = await import('../io/open-file.js');
+  if (!canPickFiles()) return input.click();
+  // A browser that refuses its own dialogue (a policy of the machine) still has the plain one.
+  const picked = await pickFile().catch(() => 'refused' as const);
+  if (picked === 'refused') return input.click();
+  if (!picked) return;
+  const before = siteStore.get().open.key;
+  await open(picked.file);
+  const { key } = siteStore.get().open;
+  if (key !== before) rememberFile(key, picked.writable);
+}
+
+async function openChosen(input: HTMLInputElement): Promise<void> {
+  const [file] = input.files ?? [];
   if (!file) return;
+  await open(file);
+  // So that the same file, mended, can be chosen again.
+  input.value = '';
+}
+
+async function open(file: File): Promise<void> {
   await flush();
   offerFile(file.name, await readPlanFile(file));
-  // So that the same file, mended, can be chosen again.
-  currentTarget.value = '';
-}
-
-async function save(language: Language, isAs: boolean): Promise<void> {
-  const { key, plan, document } = siteStore.get().open;
-  const { planAsText } = await import('../io/plan-text.js');
-  const known = written.get(key);
-  try {
-    if (known && !isAs) {
-      await known.write(planAsText(document));
-      noteSavedToFile(document);
-      return viewStore.set({ notice: { key: 'file.saved', name: known.name } });
-    }
-    const { GEOJSON, saveAs } = await import('../io/save-file.js');
-    const { wasWritten, file } = await saveAs(plan.name || language.text('plan.unnamed'), planAsText(document), GEOJSON);
-    if (file) written.set(key, file);
-    if (wasWritten) noteSavedToFile(document);
-    if (wasWritten) viewStore.set({ notice: { key: 'file.saved', name: file?.name ?? plan.name } });
-  } catch (error) {
-    viewStore.set({ notice: { key: 'file.not-saved', name: error instanceof Error ? error.message : String(error) } });
-  }
-}
-
-/** The rings of the rows that the map shows. */
-async function exportRings(language: Language, kind: 'geojson' | 'kml'): Promise<void> {
-  const [{ namedRings }, { ringsAsGeoJsonText, ringsAsKml }, { GEOJSON, KML, saveAs }] = await Promise.all([import('./named-rings.js'), import('../io/rings-file.js'), import('../io/save-file.js')]);
-  const { evaluation } = evaluationStore.get().evaluated;
-  const rings = namedRings(evaluation, [...layerStore.get().ringRows], language);
-  const standard = evaluation.rules.edition.id;
-  const name = `${siteStore.get().open.plan.name} ${language.text('file.rings')}`;
-  const notDrawn = rings.filter(({ ring }) => ring.geometry === null && ring.properties.reasons.length > 0);
-  const { wasWritten } = kind === 'kml' ? await saveAs(name, await ringsAsKml(rings, standard), KML) : await saveAs(name, ringsAsGeoJsonText(rings, standard), GEOJSON);
-  if (wasWritten && notDrawn.length > 0) viewStore.set({ notice: { key: 'export.not-drawn', name: notDrawn.map((one) => one.name).join('; ') } });
-}
-
-async function exportPairs({ text, messages }: Language): Promise<void> {
-  const [{ CSV, saveAs }, { findingsAsCsv }] = await Promise.all([import('../io/save-file.js'), import('../io/findings-file.js')]);
-  await saveAs(`${siteStore.get().open.plan.name} ${text('tab.findings')}`, findingsAsCsv(evaluationStore.get().evaluated.evaluation, messages), CSV);
 }

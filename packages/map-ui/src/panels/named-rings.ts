@@ -12,7 +12,8 @@ export function namedRings(evaluation: SiteEvaluation, rows: readonly AnyRingRow
       const ring = ringAround(evaluation, store, row);
       const { required_m, governing, reasons, notes } = ring.properties;
       const source = governing && [evaluation.rules.edition.id, governing.matrix, governing.pesColumn, governing.esRow, governing.table, governing.column].filter(Boolean).join(', ');
-      const words = [required_m === null ? null : metres(required_m), source, ...reasons.map((reason) => messages.reason[reason]), ...notes.map((note) => messages.note[note])];
+      const distance = required_m === null ? reasons.length === 0 && messages.nothingRequired : metres(required_m);
+      const words = [distance, source, ...reasons.map((reason) => messages.reason[reason]), ...notes.map((note) => messages.note[note])];
       return { ring, name: `${store.site.name} – ${text(`ring.row.${row}`)}`, description: words.filter(Boolean).join('. '), color: RING_STYLES[ringGroupOf(row)].color };
     }),
   );

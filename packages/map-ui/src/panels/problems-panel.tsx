@@ -36,8 +36,8 @@ export function RescueDialog() {
   const { rescue } = useWorkspace();
   if (!rescue) return null;
   const save = async (): Promise<void> => {
-    const [{ GEOJSON, saveAs }, { planAsText }] = await Promise.all([import('../io/save-file.js'), import('../io/plan-text.js')]);
-    await saveAs(rescue.name, planAsText(rescue.document as object), GEOJSON);
+    const [{ contentOf, GEOJSON, saveAs }, { planAsText }] = await Promise.all([import('../io/save-file.js'), import('../io/plan-text.js')]);
+    await saveAs(rescue.name, GEOJSON, () => contentOf([planAsText(rescue.document as object)], GEOJSON));
   };
   return (
     <Dialog title={text('rescue.title', { name: rescue.name })} onClose={dismissRescue}>

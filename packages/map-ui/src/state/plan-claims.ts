@@ -75,16 +75,19 @@ function agree(key: string): Promise<boolean> {
       asking.delete(key);
       answer(false);
     });
-    words.postMessage({ kind: 'who-has', key, by: ownNumber } satisfies Word);
+    say(words, { kind: 'who-has', key, by: ownNumber });
   });
 }
 
 function listen(): BroadcastChannel {
   const opened = new BroadcastChannel('iatg-plans');
-  opened.onmessage = ({ data: { kind, key, by } }: MessageEvent<Word>) => {
+  opened.addEventListener('message', ({ data: { kind, key, by } }: MessageEvent<Word>) => {
     if (kind === 'i-have') asking.get(key)?.();
     // Of two that ask at once one gets it.
-    else if (claims.has(key) || (asking.has(key) && ownNumber < by)) opened.postMessage({ kind: 'i-have', key, by: ownNumber } satisfies Word);
-  };
+    else if (claims.has(key) || (asking.has(key) && ownNumber < by)) say(opened, { kind: 'i-have', key, by: ownNumber });
+  });
   return opened;
 }
+
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel never leaves its origin
+const say = (channel: BroadcastChannel, word: Word): void => channel.postMessage(word);

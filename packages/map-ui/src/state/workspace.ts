@@ -191,7 +191,7 @@ async function keepAll(): Promise<void> {
   let fault: StorageFault | null = null;
   let savedAt: Date | null = null;
   // What is changed meanwhile has its own time.
-  for (const [key, open] of [...waiting]) {
+  for (const [key, open] of Array.from(waiting)) {
     waiting.delete(key);
     handed.set(key, open.document);
     const at = new Date();

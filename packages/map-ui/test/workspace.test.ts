@@ -1,0 +1,373 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { build, preview, type PreviewServer } from 'vite';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launchChromium } from './chromium.js';
+
+let browser: Browser;
+let server: PreviewServer;
+let url: string;
+let folder: string;
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'iatg-workspace-'));
+  const root = fileURLToPath(new URL('pages', import.meta.url));
+  const shared = { root, configFile: false, logLevel: 'warn' } as const;
+  await build({ ...shared, base: './', build: { outDir: folder, emptyOutDir: true, target: 'es2022', minify: false, rolldownOptions: { input: join(root, 'workspace.html') } } });
+  server = await preview({ ...shared, build: { outDir: folder }, preview: { host: '127.0.0.1', port: 0 } });
+  const address = server.httpServer.address();
+  if (!address || typeof address === 'string') throw new Error('The server has no port.');
+  url = `http://127.0.0.1:${address.port}/workspace.html`;
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+beforeEach(async () => {
+  context = await browser.newContext();
+  page = await visit();
+  return () => context.close();
+});
+
+async function visit(): Promise<Page> {
+  const opened = await context.newPage();
+  opened.on('pageerror', (error) => expect.unreachable(error.message));
+  await opened.goto(url);
+  await started(opened);
+  return opened;
+}
+
+const started = (page: Page): Promise<void> => page.evaluate(() => window.started);
+const rename = (page: Page, name: string): Promise<boolean> => page.evaluate((name) => window.driven.rename(name), name);
+const nameOf = (page: Page): Promise<string> => page.evaluate(() => window.driven.name());
+const saving = (page: Page): Promise<string> => page.evaluate(() => window.driven.workspace.workspaceStore.get().saving);
+const flush = (page: Page): Promise<void> => page.evaluate(() => window.driven.workspace.flush());
+const names = (page: Page): Promise<readonly string[]> => page.evaluate(async () => (await window.driven.database.listPlans()).value!.map(({ name }) => name).sort());
+const reason = (page: Page): Promise<string | null> => page.evaluate(() => window.driven.workspace.workspaceStore.get().reason);
+
+describe('autosave', () => {
+  it('the untouched demonstration is not kept; changed, it is a plan of the user', async () => {
+    await page.waitForTimeout(700);
+    expect(await names(page)).toEqual([]);
+    expect(await saving(page)).toBe('untouched');
+    await rename(page, 'Mine');
+    expect(await saving(page)).toBe('pending');
+    await expect.poll(() => saving(page)).toBe('saved');
+    expect(await names(page)).toEqual(['Mine']);
+    await page.reload();
+    await started(page);
+    expect(await nameOf(page)).toBe('Mine');
+    expect(await page.evaluate(() => window.driven.notice())).toBe(null);
+  });
+
+  it('in a drag that never rests, a page that is gone without a farewell has lost less than a second', async () => {
+    await page.evaluate(() => {
+      setInterval(() => window.driven.rename(String(Date.now())), 20);
+    });
+    await page.waitForTimeout(2_500);
+    const end = Date.now();
+    // Without `beforeunload` and in the middle of the drag.
+    await page.close({ runBeforeUnload: false });
+    const next = await visit();
+    expect(end - Number(await nameOf(next))).toBeLessThan(1_000);
+  });
+
+  it('a page that is left in the moment of a change has lost nothing', async () => {
+    await rename(page, 'Before');
+    await expect.poll(() => saving(page)).toBe('saved');
+    for (let i = 0; i < 5; i++) {
+      await page.evaluate((i) => {
+        window.driven.rename(`At the last moment ${i}`);
+        location.reload();
+      }, i);
+      await page.waitForFunction((i) => window.driven?.name() === `At the last moment ${i}`, i);
+    }
+  });
+
+  it('members that nobody knows are kept', async () => {
+    const document = { type: 'FeatureCollection', 'x-author': { name: 'Ä', list: [1, null] }, sitePlan: { name: 'Theirs', 'x-unit': 7 }, features: [] };
+    await page.evaluate((document) => window.driven.site.offerFile('theirs.geojson', { plan: {} as never, faults: [], warnings: [], json: document }), document);
+    await flush(page);
+    await page.reload();
+    await started(page);
+    expect(await page.evaluate(() => window.driven.site.siteStore.get().open.document)).toEqual(document);
+    expect(await page.evaluate(() => window.driven.site.siteStore.get().open.fileName)).toBe('theirs.geojson');
+  });
+
+  it('another plan opened in the moment of a change: both are kept', async () => {
+    await page.evaluate(() => {
+      window.driven.rename('Left at once');
+      window.driven.site.showEmpty('Entered');
+    });
+    await flush(page);
+    expect(await names(page)).toEqual(['Entered', 'Left at once']);
+  });
+
+  it('what was undone is not kept', async () => {
+    await rename(page, 'First');
+    await flush(page);
+    await page.evaluate(async () => {
+      window.driven.rename('Second');
+      window.driven.site.undo();
+      await window.driven.workspace.flush();
+    });
+    expect(await names(page)).toEqual(['First']);
+    await page.evaluate(() => {
+      window.driven.rename('Third');
+      // Undone while it is being written.
+      void window.driven.workspace.flush();
+      window.driven.site.undo();
+    });
+    await expect.poll(() => saving(page)).toBe('saved');
+    expect(await names(page)).toEqual(['First']);
+  });
+});
+
+describe('two windows', () => {
+  it('the second one works on a copy, and says so; after the first is gone there is no copy of a copy', async () => {
+    await rename(page, 'Depot');
+    await flush(page);
+    const second = await visit();
+    expect(await nameOf(second)).toBe('Depot (copy)');
+    expect(await second.evaluate(() => window.driven.notice())).toBe('workspace.copy');
+    // Only looked at, it is no plan of its own.
+    expect(await names(second)).toEqual(['Depot']);
+    await rename(second, 'Second');
+    await rename(page, 'First');
+    await Promise.all([flush(second), flush(page)]);
+    expect(await names(page)).toEqual(['First', 'Second']);
+    await second.reload();
+    await started(second);
+    expect(await nameOf(second)).toBe('Second');
+    await page.close();
+    await second.close();
+    expect(await nameOf(await visit())).toMatch(/^(First|Second)$/);
+  });
+
+  it('a plan that the first window has left is free', async () => {
+    await rename(page, 'Depot');
+    await flush(page);
+    await page.evaluate(() => window.driven.site.showEmpty('Other'));
+    await flush(page);
+    const second = await visit();
+    const opening = await second.evaluate(async () => {
+      const entry = (await window.driven.database.listPlans()).value!.find(({ name }) => name === 'Depot')!;
+      return window.driven.workspace.openKeptPlan(entry.key);
+    });
+    expect(opening).toBe('opened');
+    expect(await nameOf(second)).toBe('Depot');
+  });
+
+  it.each(['BroadcastChannel', 'nothing at all'])('without locks, with %s, no change of either is lost', async (means) => {
+    await context.addInitScript((means) => {
+      Object.defineProperty(Navigator.prototype, 'locks', { value: undefined });
+      Reflect.deleteProperty(Navigator.prototype, 'locks');
+      // Windows that cannot hear each other.
+      if (means !== 'BroadcastChannel') BroadcastChannel.prototype.postMessage = () => {};
+    }, means);
+    await page.reload();
+    await started(page);
+    await rename(page, 'Depot');
+    await flush(page);
+    const second = await visit();
+    expect(await nameOf(second)).toBe(means === 'BroadcastChannel' ? 'Depot (copy)' : 'Depot');
+    await rename(page, 'First again');
+    await flush(page);
+    await rename(second, 'Second');
+    await flush(second);
+    await flush(second);
+    expect(await names(page)).toEqual(means === 'BroadcastChannel' ? ['First again', 'Second'] : ['First again', 'Second (copy)']);
+    if (means !== 'BroadcastChannel') expect(await second.evaluate(() => window.driven.notice())).toBe('workspace.copy');
+    // From here on each goes its own way.
+    await rename(page, 'A');
+    await rename(second, 'B');
+    await Promise.all([flush(page), flush(second)]);
+    expect(await names(page)).toEqual(['A', 'B']);
+  });
+});
+
+describe('a browser that keeps nothing', () => {
+  it('quota used up: said with its reason, tried again, and nothing is lost meanwhile', async () => {
+    await rename(page, 'Small');
+    await flush(page);
+    const session = await context.newCDPSession(page);
+    const origin = new URL(url).origin;
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+    await page.evaluate(() => {
+      // Larger than what a database has in reserve.
+      const features = window.driven.site.siteStore.get().open.document.features.map((feature) => ({ ...feature, 'x-ballast': 'x'.repeat(400_000) }));
+      window.driven.site.edit({ key: 'edit.change', name: '' }, (document) => ({ ...document, features }));
+    });
+    await expect.poll(() => saving(page), { timeout: 10_000 }).toBe('failed');
+    expect(await reason(page)).toBe('quota');
+    // Left for another plan, it is still in this window.
+    await page.evaluate(() => window.driven.site.showEmpty('Next'));
+    await flush(page);
+    expect(await page.evaluate(() => window.driven.workspace.workspaceStore.get().unkept.map(({ plan }) => plan.name))).toEqual(['Small']);
+    // And opened again, it is what it was when it was left, not what was kept of it.
+    await session.send('Storage.overrideQuotaForOrigin', { origin });
+    await expect.poll(() => saving(page), { timeout: 15_000 }).toBe('saved');
+    expect(await names(page)).toEqual(['Next', 'Small']);
+    const length = await page.evaluate(async () => {
+      const { driven } = window;
+      const { key } = (await driven.database.listPlans()).value!.find(({ name }) => name === 'Small')!;
+      await driven.workspace.openKeptPlan(key);
+      return (driven.site.siteStore.get().open.document.features[0]!['x-ballast'] as string).length;
+    });
+    expect(length).toBe(400_000);
+  });
+
+  it('a plan left unkept is opened as it was left', async () => {
+    await rename(page, 'Kept');
+    await flush(page);
+    const name = await page.evaluate(async () => {
+      const { driven } = window;
+      const { put } = IDBObjectStore.prototype;
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+      const { key } = driven.site.siteStore.get().open;
+      driven.rename('Later');
+      driven.site.showEmpty('Other');
+      await driven.workspace.flush();
+      await driven.workspace.openKeptPlan(key);
+      IDBObjectStore.prototype.put = put;
+      await driven.workspace.flush();
+      return driven.name();
+    });
+    expect(name).toBe('Later');
+    expect(await names(page)).toEqual(['Later', 'Other']);
+  });
+
+  it.each([
+    ['refuses its database', 'unavailable'],
+    ['has no database', 'unavailable'],
+    ['never answers', 'no-answer'],
+  ] as const)('a browser that %s starts with the demonstration, and says so', async (how, why) => {
+    await context.addInitScript((how) => {
+      if (how === 'has no database') {
+        Object.defineProperty(globalThis, 'indexedDB', { value: undefined });
+      } else {
+        IDBFactory.prototype.open = () => {
+          if (how === 'never answers') return new EventTarget() as IDBOpenDBRequest;
+          throw new DOMException('denied', 'SecurityError');
+        };
+      }
+    }, how);
+    await page.reload();
+    await started(page);
+    expect(await nameOf(page)).toMatch('Highfold');
+    expect(await saving(page)).toBe('failed');
+    expect(await reason(page)).toBe(why);
+    expect(await page.evaluate(async () => (await window.driven.database.listPlans()).fault)).toBe(why);
+  });
+
+  it('a write that fails half-way leaves what was kept before, entry and document', async () => {
+    await rename(page, 'Whole');
+    await flush(page);
+    await page.evaluate(async () => {
+      const { put } = IDBObjectStore.prototype;
+      let count = 0;
+      IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...values: Parameters<typeof put>) {
+        if (++count === 2) throw new DOMException('full', 'QuotaExceededError');
+        return put.apply(this, values);
+      };
+      window.driven.rename('Half');
+      await window.driven.workspace.flush();
+    });
+    expect(await saving(page)).toBe('failed');
+    const kept = await page.evaluate(async () => {
+      const { database } = window.driven;
+      const [entry] = (await database.listPlans()).value!;
+      return { entry: entry!.name, document: ((await database.loadPlan(entry!.key)).value!.document as { sitePlan: { name: string } }).sitePlan.name };
+    });
+    expect(kept).toEqual({ entry: 'Whole', document: 'Whole' });
+  });
+});
+
+it('a kept plan with faults is offered as a file, with all that is in it', async () => {
+  const damaged = { type: 'FeatureCollection', sitePlan: { name: 'Old', version: 99 }, features: [{ type: 'Feature' }], extra: [1] };
+  await page.evaluate(async (damaged) => {
+    await window.driven.database.savePlan(
+      { key: 'old', name: 'Old', savedAt: new Date().toISOString(), stores: 1, sites: 0, fileName: null, revision: 'x' },
+      damaged,
+      { mayReplace: null, isLast: true },
+    );
+    sessionStorage.clear();
+  }, damaged);
+  await page.reload();
+  await started(page);
+  const rescue = await page.evaluate(() => window.driven.workspace.workspaceStore.get().rescue);
+  expect(rescue).toMatchObject({ name: 'Old', document: damaged });
+  expect(rescue!.faults.length).toBeGreaterThan(1);
+  expect(await nameOf(page)).toMatch('Highfold');
+  expect(await names(page)).toEqual(['Old']);
+});
+
+it('plans are renamed, duplicated, deleted and brought back; not while another window has them', async () => {
+  await rename(page, 'A');
+  await flush(page);
+  await page.evaluate(() => window.driven.site.showEmpty('B'));
+  await flush(page);
+  const act = (name: string, what: 'rename' | 'duplicate' | 'delete', on = page) =>
+    on.evaluate(
+      async ({ name, what }) => {
+        const { database, workspace } = window.driven;
+        const entry = (await database.listPlans()).value!.find((one) => one.name === name)!;
+        if (what === 'rename') return workspace.renameKept(entry, `${name}1`);
+        return what === 'duplicate' ? workspace.duplicateKept(entry, `${name}2`) : workspace.deleteKept(entry);
+      },
+      { name, what },
+    );
+  expect(await act('A', 'rename')).toBeNull();
+  expect(await act('B', 'rename')).toBeNull();
+  expect(await nameOf(page)).toBe('B1');
+  expect(await act('A1', 'duplicate')).toBeNull();
+  expect(await act('B1', 'duplicate')).toBeNull();
+  expect(await names(page)).toEqual(['A1', 'A12', 'B1', 'B12']);
+  expect(await act('A1', 'delete')).toBeNull();
+  expect(await act('A12', 'delete')).toBeNull();
+  expect(await names(page)).toEqual(['B1', 'B12']);
+  const second = await visit();
+  expect(await act('B1', 'delete', second)).toBe('open-elsewhere');
+  expect(await act('B1', 'rename', second)).toBe('open-elsewhere');
+  await page.evaluate(async () => {
+    const { workspace } = window.driven;
+    for (const kept of workspace.workspaceStore.get().deleted) await workspace.bringBack(kept);
+  });
+  expect(await names(page)).toEqual(['A1', 'A12', 'B1', 'B12']);
+  expect(await page.evaluate(() => window.driven.workspace.workspaceStore.get().deleted.length)).toBe(0);
+});
+
+it('a hundred plans are listed without reading one of them', async () => {
+  const read = await page.evaluate(async () => {
+    const { database } = window.driven;
+    for (let i = 0; i < 100; i++) {
+      await database.savePlan(
+        { key: `k${i}`, name: `Plan ${i}`, savedAt: new Date(1e12 + i).toISOString(), stores: 0, sites: 0, fileName: null, revision: 'x' },
+        { type: 'FeatureCollection', features: [], ballast: 'x'.repeat(100_000) },
+        { mayReplace: null, isLast: false },
+      );
+    }
+    const { getAll } = IDBObjectStore.prototype;
+    let length = 0;
+    IDBObjectStore.prototype.getAll = function (this: IDBObjectStore, ...values: Parameters<typeof getAll>) {
+      const request = getAll.apply(this, values);
+      request.addEventListener('success', () => (length = JSON.stringify(request.result).length));
+      return request;
+    };
+    const { value } = await database.listPlans();
+    return { count: value!.length, first: value![0]!.name, length };
+  });
+  expect(read).toMatchObject({ count: 100, first: 'Plan 99' });
+  expect(read.length).toBeLessThan(30_000);
+});
