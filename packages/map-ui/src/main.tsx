@@ -11,6 +11,8 @@ import './style/map.css';
 import './style/lists.css';
 import './style/table.css';
 import './style/forms.css';
+import './style/add.css';
+import './style/files.css';
 import './style/print.css';
 
 startOnline();

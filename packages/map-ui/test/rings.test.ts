@@ -101,7 +101,7 @@ type Pixels = readonly (readonly [number, number])[];
 /** The lines of a path on the screen, in whole pixels as Leaflet rounds them; null if there is no such path. */
 async function pathOf(selector: string): Promise<readonly Pixels[] | null> {
   const d = await page.locator(selector).first().getAttribute('d', { timeout: 2_000 }).catch(() => null);
-  return d && d.split('M').slice(1).map((line) => [...line.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const));
+  return d === null ? null : d.split('M').slice(1).map((line) => [...line.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const));
 }
 
 const linesOf = (ring: RingGeometry): readonly (readonly Position[])[] => (ring.type === 'Polygon' ? ring.coordinates : ring.coordinates.flat());

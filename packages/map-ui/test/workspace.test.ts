@@ -197,29 +197,28 @@ describe('two windows', () => {
 
 describe('a browser that keeps nothing', () => {
   it('quota used up: said with its reason, tried again, and nothing is lost meanwhile', async () => {
-    await rename(page, 'Small');
-    await flush(page);
+    // Before anything is written, for the browser remembers for a while how much room there was.
     const session = await context.newCDPSession(page);
     const origin = new URL(url).origin;
-    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_000 });
     await page.evaluate(() => {
-      // Larger than what a database has in reserve.
-      const features = window.driven.site.siteStore.get().open.document.features.map((feature) => ({ ...feature, 'x-ballast': 'x'.repeat(400_000) }));
-      window.driven.site.edit({ key: 'edit.change', name: '' }, (document) => ({ ...document, features }));
+      const { driven } = window;
+      driven.rename('Large');
+      const features = driven.site.siteStore.get().open.document.features.map((feature) => ({ ...feature, 'x-ballast': 'x'.repeat(400_000) }));
+      driven.site.edit({ key: 'edit.change', name: '' }, (document) => ({ ...document, features }));
     });
     await expect.poll(() => saving(page), { timeout: 10_000 }).toBe('failed');
     expect(await reason(page)).toBe('quota');
     // Left for another plan, it is still in this window.
     await page.evaluate(() => window.driven.site.showEmpty('Next'));
     await flush(page);
-    expect(await page.evaluate(() => window.driven.workspace.workspaceStore.get().unkept.map(({ plan }) => plan.name))).toEqual(['Small']);
-    // And opened again, it is what it was when it was left, not what was kept of it.
+    expect(await page.evaluate(() => window.driven.workspace.workspaceStore.get().unkept.map(({ plan }) => plan.name))).toEqual(['Large']);
     await session.send('Storage.overrideQuotaForOrigin', { origin });
     await expect.poll(() => saving(page), { timeout: 15_000 }).toBe('saved');
-    expect(await names(page)).toEqual(['Next', 'Small']);
+    expect(await names(page)).toEqual(['Large', 'Next']);
     const length = await page.evaluate(async () => {
       const { driven } = window;
-      const { key } = (await driven.database.listPlans()).value!.find(({ name }) => name === 'Small')!;
+      const { key } = (await driven.database.listPlans()).value!.find(({ name }) => name === 'Large')!;
       await driven.workspace.openKeptPlan(key);
       return (driven.site.siteStore.get().open.document.features[0]!['x-ballast'] as string).length;
     });

@@ -116,7 +116,7 @@ function evaluationOf(plan: SitePlan, rules: Rules, targets: readonly Target[], 
     options: plan.options,
     stores,
     targets,
-    count: stores.length * (plan.sites.length - 1),
+    count: stores.length === 0 ? 0 : stores.length * (plan.sites.length - 1),
     *pairs() {
       for (const store of stores) {
         for (const target of targets) if (target.site !== store.site) yield evaluatePair(evaluation, store, target);

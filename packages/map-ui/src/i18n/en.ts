@@ -1,4 +1,5 @@
 import { coordinateTexts } from '../coordinates/faults.en.js';
+import { add } from './en/add.js';
 import { files } from './en/files.js';
 import { forms } from './en/forms.js';
 import { map } from './en/map.js';
@@ -8,4 +9,4 @@ import { page } from './en/page.js';
  * All words of the page in English; `{name}` is filled in. The words of the rules (steps, notes, reasons, faults) are the core's `messages`.
  * Another language has the same keys: `satisfies Texts`.
  */
-export const en = { ...page, ...map, ...forms, ...files, ...coordinateTexts } as const;
+export const en = { ...page, ...map, ...forms, ...add, ...files, ...coordinateTexts } as const;

@@ -1,4 +1,4 @@
-import i18next from 'i18next';
+import { createInstance } from 'i18next';
 import type { en } from './en.js';
 
 export type TextKey = keyof typeof en;
@@ -18,7 +18,7 @@ export type ValuesFor<K extends TextKey> = [NamesIn<(typeof en)[K]>] extends [ne
 export type Text = <K extends TextKey>(key: K, ...values: ValuesFor<K>) => string;
 
 export function textIn(language: string, texts: Texts): Text {
-  const { t } = i18next.createInstance(
+  const { t } = createInstance(
     {
       lng: language,
       resources: { [language]: { translation: texts } },

@@ -61,7 +61,9 @@ export function BaseLayers() {
       const follow = (): void => {
         const { lat, lng } = map.getCenter();
         const wanted = base.kind === 'grid' || (base.kind === 'embedded' && map.getZoom() >= GRID_FROM_ZOOM && !hasImagery(lat, lng));
-        if (wanted !== map.hasLayer(grid)) wanted ? grid.addTo(map) : grid.remove();
+        if (wanted === map.hasLayer(grid)) return;
+        if (wanted) grid.addTo(map);
+        else grid.remove();
       };
       follow();
       map.on('moveend', follow);

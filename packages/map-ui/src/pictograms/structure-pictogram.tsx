@@ -9,53 +9,56 @@ interface Props {
 export function StructurePictogram({ type, barricaded = false }: Props) {
   return (
     <svg className="pictogram" viewBox="0 0 64 40" aria-hidden="true">
-      <path className="ground" d="M1 36h62" />
+      {/* The mound of a magazine is as wide as the picture: its banks would not show. */}
+      {barricaded && type !== 'earth-covered-magazine' && BANKS}
       {SECTIONS[type]}
-      {barricaded && <path className="earth" d="M2 36 9 22h3l7 14zM45 36l7-14h3l7 14z" />}
+      <path className="ground" d="M1 36h62" />
     </svg>
   );
 }
 
-const STACK = <path className="stack" d="M26 36v-6h12v6zm3-6v-5h6v5z" />;
+const BANKS = <path className="earth" d="M1 36 6 23h2l5 13zM51 36l5-13h2l5 13z" />;
+const STACK = <path className="stack" d="M26 35v-6h12v6zm3-6v-5h6v5z" />;
 
 const SECTIONS: Readonly<Record<StructureType, React.ReactNode>> = {
   'earth-covered-magazine': (
     <>
-      <path className="earth" d="M3 36C12 10 22 6 32 6s20 4 29 30h-9V27a20 15 0 0 0-40 0v9z" />
-      <path className="wall" d="M13 36v-9a19 14 0 0 1 38 0v9" />
+      <path className="earth" d="M2 36C10 14 18 5 32 5s22 9 30 31H49V28a17 14 0 0 0-34 0v8z" />
+      <path className="wall" d="M16 35.5V28a16 13 0 0 1 32 0v7.5" />
       {STACK}
     </>
   ),
   reinforced: (
     <>
-      <path className="solid" d="M12 36V9h40v27h-6V16H18v20z" />
+      <path className="solid" d="M16 36V9h32v27h-6V15H22v21z" />
       {STACK}
     </>
   ),
   'semi-reinforced': (
     <>
-      <path className="solid" d="M12 36V13h6v23zM46 36V13h6v23z" />
-      <path className="wall" d="M10 13h44" />
+      <path className="solid" d="M16 36V14h6v22zM42 36V14h6v22z" />
+      <path className="thin" d="M14 13.3h36" />
       {STACK}
     </>
   ),
   medium: (
     <>
-      <path className="solid" d="M14 36V16h3v20zM47 36V16h3v20z" />
-      <path className="wall" d="m11 16 21-9 21 9" />
+      <path className="solid" d="M17 36V17h3.5v19zM43.5 36V17H47v19z" />
+      <path className="thin" d="m14 17 18-9 18 9" />
       {STACK}
     </>
   ),
   light: (
     <>
-      <path className="thin" d="M15 36V17m34 19V17M11 17l21-9 21 9" />
+      <path className="thin" d="M18 36V17m28 19V17M14 17l18-9 18 9" />
       {STACK}
     </>
   ),
   'open-stack': (
     <>
-      <path className="stack" d="M20 36v-8h24v8zm5-8v-6h14v6z" />
-      <path className="thin" d="M15 36c1-8 3-17 10-18h14c7 1 9 10 10 18" />
+      <path className="stack" d="M20 35v-7h24v7zm8 0v-7m8 7v-7" />
+      <path className="earth" d="M16 29 22 15h20l6 14-4 2-4-2-4 2-4-2-4 2-4-2-4 2z" />
+      <path className="thin" d="m16 29-1 7M48 29l1 7" />
     </>
   ),
 };

@@ -39,11 +39,11 @@ function ask(): void {
 
 function start(): Worker {
   const started = new Worker(new URL('./evaluation-worker.ts', import.meta.url), { type: 'module' });
-  started.onmessage = ({ data }: MessageEvent<Answer>) => {
+  started.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
     const listener = asked;
     asked = null;
     listener?.(data.counts, data.findings);
     ask();
-  };
+  });
   return started;
 }

@@ -90,17 +90,16 @@ export async function openKeptPlan(key: string): Promise<Opening> {
 }
 
 async function openLast(): Promise<Opening> {
+  const { value: last, fault } = await lastOpened();
+  if (fault) {
+    // Said at once, before any work is done that could not be kept.
+    workspaceStore.set({ saving: 'failed', reason: fault });
+    return fault;
+  }
   const ofTab = openInTab();
   if (ofTab === DEMO) return 'gone';
   const opening = ofTab === null ? 'gone' : await openKept(ofTab);
-  if (opening !== 'gone') return opening;
-  const last = await lastOpened();
-  if (last.fault) {
-    // Said at once, before any work is done that could not be kept.
-    workspaceStore.set({ saving: 'failed', reason: last.fault });
-    return last.fault;
-  }
-  return last.value === null || last.value === ofTab ? 'gone' : openKept(last.value);
+  return opening === 'gone' && last !== null && last !== ofTab ? openKept(last) : opening;
 }
 
 async function openKept(key: string): Promise<Opening> {

@@ -1,5 +1,6 @@
 import type { PotentialExplosionSite } from 'iatg-core';
 import { useText } from '../../i18n/use-text.js';
+import { AspectPictogram } from '../../pictograms/aspect-pictogram.js';
 import { StructurePictogram } from '../../pictograms/structure-pictogram.js';
 import { BearingField } from './bearing-field.js';
 import { ChoiceField } from './choice-field.js';
@@ -40,6 +41,14 @@ export function StructureFields({ site }: { readonly site: PotentialExplosionSit
       )}
       {isMagazine && (
         <>
+          <ul className="aspects" aria-label={text('form.aspects')}>
+            {(['front', 'side', 'rear'] as const).map((aspect) => (
+              <li key={aspect}>
+                <AspectPictogram aspect={aspect} />
+                {text(`form.aspect.${aspect}`)}
+              </li>
+            ))}
+          </ul>
           <ChoiceField legend={text('form.rating')} help={text('form.rating-help')} value={structure.rating} choices={RATINGS.map((value) => ({ value, label: text(`form.rating.${value}`) }))} onChange={(rating) => setIn('structure', { rating })} />
           <YesNoField label={text('form.standard-ecm')} help={text('form.standard-ecm-help')} value={structure.standardEcm} onChange={(isSo) => setIn('structure', { standardEcm: isSo || undefined })} />
           {structure.rating === 'undefined' && (
