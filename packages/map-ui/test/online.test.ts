@@ -98,7 +98,7 @@ it('when the layer cannot be reached the embedded picture comes back by itself, 
   isDown = true;
   await switchOn();
   await page.getByText('cannot be reached').waitFor();
-  await page.locator('img.leaflet-tile[src*="imagery/island"]').first().waitFor({ state: 'attached' });
+  await page.locator('img.leaflet-tile[src*="imagery/"]').first().waitFor({ state: 'attached' });
 });
 
 it('a page of online layers opened without consent goes back', async () => {

@@ -5,7 +5,7 @@ import { onlineLayerOf } from '../io/online-layers.js';
 import { layerStore, type BaseLayer } from '../state/layer-store.js';
 import { useLayers } from '../state/use-store.js';
 import { viewStore } from '../state/view-store.js';
-import { embeddedImagery, hasImagery } from './embedded-imagery.js';
+import { EmbeddedImagery, hasImagery } from './embedded-imagery.js';
 import { Graticule } from './graticule.js';
 
 /** From this zoom on the world's picture is a blur, and lines of longitude and latitude help more. */
@@ -23,7 +23,7 @@ export function BaseLayers() {
     function showPicture() {
       if (base.kind === 'grid') return;
       if (base.kind === 'online') return showOnline(base);
-      const layer = embeddedImagery().addTo(map);
+      const layer = new EmbeddedImagery().addTo(map);
       return () => void layer.remove();
 
       function showOnline({ id, url }: Extract<BaseLayer, { kind: 'online' }>) {

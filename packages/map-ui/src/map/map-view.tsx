@@ -28,7 +28,7 @@ export function MapView() {
   const { text } = useText();
   return (
     <section className="map-area" aria-label={text('map.region')}>
-      <MapContainer className="map" center={[...WORLD.center]} zoom={WORLD.zoom} minZoom={2} maxZoom={22} zoomControl={false} zoomSnap={0.25} wheelPxPerZoomLevel={100} worldCopyJump={false}>
+      <MapContainer className="map" center={[...WORLD.center]} zoom={WORLD.zoom} minZoom={2} maxZoom={22} zoomControl={false} worldCopyJump={false}>
         <BaseLayers />
         <RingsLayer />
         <EnvelopeLayer />
@@ -101,5 +101,5 @@ function fitTo(map: LeafletMap, sites: readonly Site[], animate: boolean, room =
   const near_deg = positionsOf(sites[0]!.geometry)[0]![0];
   const bounds = latLngBounds(sites.flatMap(({ geometry }) => positionsOf(geometry).map((position) => latLngOf(position, near_deg))));
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  map.fitBounds(bounds.pad(room), { maxZoom: 17.5, animate: animate && !isCalm });
+  map.fitBounds(bounds.pad(room), { maxZoom: 18, animate: animate && !isCalm });
 }
