@@ -20,10 +20,10 @@ export async function run() {
   const server = await serve({ port: 0 });
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   try {
-    console.error('drag'); const common = await drag(browser, server.url, 50, 500);
-    console.error('large'); const large = await drag(browser, server.url, 500, 5_000);
-    console.error('pan'); const panned = await pan(browser, server.url);
-    console.error('start'); const started = await start(browser, server.url);
+    const common = await drag(browser, server.url, 50, 500);
+    const large = await drag(browser, server.url, 500, 5_000);
+    const panned = await pan(browser, server.url);
+    const started = await start(browser, server.url);
     return {
       title: 'The page',
       about: [

@@ -46,26 +46,26 @@ export function evaluateInBulk(evaluation: SiteEvaluation, previous: BulkEvaluat
     const lookUp = requirementTable(evaluation, store, points);
     const shape = store.site.shape();
     const self = own.get(store.site)!;
-    const known = before?.(store);
-    for (let t = 0; t < targets.length; t++) {
-      if (t === self) continue;
-      const at = known ? known(t) : -1;
-      if (at >= 0) {
-        status[i] = previous!.status[at]!;
-        required_m[i] = previous!.required_m[at]!;
-        actual_m[i] = previous!.actual_m[at]!;
-        i++;
-        continue;
-      }
+    const evaluate = (t: number, at: number): void => {
       const isPlain = points.kind[t]! >= 0;
       const requirement = (isPlain && lookUp(t)) || requirementOf(evaluation, store, targets[t]!);
       let distance_m = isPlain ? pointSeparation_m(shape, points.xyz[3 * t]!, points.xyz[3 * t + 1]!, points.xyz[3 * t + 2]!) : NaN;
       if (Number.isNaN(distance_m)) distance_m = separation_m(shape, targets[t]!.site.shape());
-      status[i] = statusNumber(requirement, distance_m);
-      required_m[i] = requiredOf(requirement, distance_m) ?? NaN;
-      actual_m[i] = distance_m;
-      i++;
+      status[at] = statusNumber(requirement, distance_m);
+      required_m[at] = requiredOf(requirement, distance_m) ?? NaN;
+      actual_m[at] = distance_m;
+    };
+    const known = before?.row(store);
+    if (known !== undefined && before!.isAligned) {
+      const row = { from: known, to: known + targets.length - 1 };
+      status.set(previous!.status.subarray(row.from, row.to), i);
+      required_m.set(previous!.required_m.subarray(row.from, row.to), i);
+      actual_m.set(previous!.actual_m.subarray(row.from, row.to), i);
+      for (const t of before!.fresh) if (t !== self) evaluate(t, i + t - (t > self ? 1 : 0));
+      i += targets.length - 1;
+      continue;
     }
+    for (let t = 0; t < targets.length; t++) if (t !== self) evaluate(t, i++);
   }
   const perStore = targets.length - 1;
   const sites = (at: number): { store: Store; target: Target } => {
@@ -87,17 +87,23 @@ export function evaluateInBulk(evaluation: SiteEvaluation, previous: BulkEvaluat
   };
 }
 
-/** Where a pair of the plan stood in an earlier state of it: a function of the store, then of the number of the target; -1 if it is new. */
-function knownPairs({ evaluation }: BulkEvaluation, targets: readonly Target[]): (store: Store) => ((t: number) => number) | undefined {
+interface KnownPairs {
+  /** Do the sites stand where they stood, but for those that are new in their place? Then the row of a store can be taken as a whole. */
+  readonly isAligned: boolean;
+  /** Numbers of the targets that are new. */
+  readonly fresh: readonly number[];
+  /** Where the row of a store began; undefined if the store is new. */
+  readonly row: (store: Store) => number | undefined;
+}
+
+/** What an earlier state of the plan tells of this one. */
+function knownPairs({ evaluation }: BulkEvaluation, targets: readonly Target[]): KnownPairs {
   const perStore = evaluation.targets.length - 1;
-  const numberOf = new Map(evaluation.targets.map((target, t) => [target, t]));
-  const ownNumber = new Map(evaluation.targets.map(({ site }, t) => [site, t]));
-  const before = Int32Array.from(targets, (target) => numberOf.get(target) ?? -1);
-  const rows = new Map(evaluation.stores.map((store, s) => [store, { first: s * perStore, self: ownNumber.get(store.site)! }]));
-  return (store) => {
-    const row = rows.get(store);
-    return row && ((t) => (before[t]! < 0 ? -1 : row.first + before[t]! - (before[t]! > row.self ? 1 : 0)));
-  };
+  const rows = new Map(evaluation.stores.map((store, s) => [store, s * perStore]));
+  const before = new Set(evaluation.targets);
+  const fresh = targets.flatMap((target, t) => (target === evaluation.targets[t] ? [] : t));
+  const isAligned = targets.length === evaluation.targets.length && fresh.every((t) => !before.has(targets[t]!));
+  return { isAligned, fresh, row: (store) => rows.get(store) };
 }
 
 /**

@@ -79,6 +79,8 @@ function Whereabouts() {
     function showSelected() {
       const { selected } = viewStore.get();
       if (focusRequests === 0 || !selected) return;
+      // The panel beside the map has come or gone with the selection.
+      map.invalidateSize({ pan: false });
       const ids = selected.kind === 'site' ? [selected.id] : [selected.pes, selected.es];
       fitTo(map, siteStore.get().open.plan.sites.filter(({ id }) => ids.includes(id)), true);
     },

@@ -5,6 +5,7 @@ import type { Ring, Store } from 'iatg-core';
 import { useText } from '../i18n/use-text.js';
 import { ringAround } from '../state/rings.js';
 import type { AnyRingRow } from '../state/layer-store.js';
+import { evaluationStore } from '../state/evaluation-store.js';
 import { ringGroupOf } from '../state/ring-groups.js';
 import { useEvaluation, useLayers, useView } from '../state/use-store.js';
 import { selectSite, viewStore, type Selected } from '../state/view-store.js';
@@ -54,7 +55,13 @@ export function RingsLayer() {
           ? {
               key: `${store.site.id} ${row}`,
               item: ring,
-              create: () => polygon([], { ...EXACT, className: `ring ring-${ringGroupOf(row)} ring-row-${row}`, bubblingMouseEvents: false }),
+              create: () => {
+                const created = polygon([], { ...EXACT, className: `ring ring-${ringGroupOf(row)} ring-row-${row}`, bubblingMouseEvents: false });
+                return created.bindTooltip(() => {
+                  const { store: of, ring: now } = tips.get(created)!;
+                  return textElement(ringTip(of, row, now, evaluationStore.get().evaluated.evaluation, language));
+                }, TIP);
+              },
               update(layer) {
                 layer.setLatLngs(ringLatLngs(ring.geometry!, near_deg));
                 layer.off('click').on('click', () => {
@@ -73,9 +80,8 @@ export function RingsLayer() {
       const look = `${chosen} ${ringOpacity} ${store.site.name}`;
       if (looks.get(layer) === look) continue;
       looks.set(layer, look);
+      tips.set(layer, { store, ring });
       layer.setStyle(ringPathOptions(row, { opacity: ringOpacity, chosen }));
-      layer.unbindTooltip();
-      layer.bindTooltip(() => textElement(ringTip(store, row, ring, evaluation, language)), { sticky: true, className: 'map-tip', opacity: 1 });
       if (chosen) layer.bringToFront();
       const element = layer.getElement();
       element?.setAttribute('data-store', store.site.id);
@@ -85,6 +91,11 @@ export function RingsLayer() {
 
   return null;
 }
+
+const TIP = { sticky: true, className: 'map-tip', opacity: 1 } as const;
+
+/** What the tip of a ring tells of: made when the pointer asks for it. */
+const tips = new WeakMap<Polygon, { readonly store: Store; readonly ring: Ring }>();
 
 /** The store that is looked at: selected itself, or that of the selected pair. */
 export const storeOf = (selected: Selected | null): string | null => (selected?.kind === 'pair' ? selected.pes : (selected?.id ?? null));

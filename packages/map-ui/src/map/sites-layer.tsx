@@ -1,7 +1,8 @@
-import { canvas, circleMarker, featureGroup, layerGroup, polygon, polyline, type FeatureGroup, type Path } from 'leaflet';
+import { canvas, circleMarker, divIcon, featureGroup, layerGroup, marker, polygon, polyline, type FeatureGroup, type Marker, type Path } from 'leaflet';
 import { useEffect, useRef } from 'react';
 import { useMap } from 'react-leaflet';
 import type { Geometry, Site } from 'iatg-core';
+import { middleOf } from '../state/moved-geometry.js';
 import { useEvaluation, useLayers, useView } from '../state/use-store.js';
 import { selectSite, viewStore } from '../state/view-store.js';
 import { KeyedLayers } from './keyed-layers.js';
@@ -12,19 +13,26 @@ import { useNear } from './use-near.js';
 /** More shapes than this are drawn on one canvas: an element each would slow the page down. */
 const MOST_ELEMENTS = 1_500;
 
-/** The footprints of all sites. */
+interface Layers {
+  readonly footprints: KeyedLayers<Site, FeatureGroup>;
+  readonly names: KeyedLayers<Site, Marker>;
+  /** How each footprint looks now: only what looks otherwise is painted again. */
+  readonly looks: WeakMap<FeatureGroup, string>;
+}
+
+/** The footprints of all sites, and the names of the stores. */
 export function SitesLayer() {
   const map = useMap();
   const evaluated = useEvaluation();
   const selected = useView((view) => view.selected);
-  const names = useLayers((layers) => layers.names);
+  const hasNames = useLayers((layers) => layers.names);
   const near_deg = useNear();
-  const layers = useRef<{ readonly keyed: KeyedLayers<Site, FeatureGroup>; readonly looks: WeakMap<FeatureGroup, string> } | null>(null);
+  const layers = useRef<Layers | null>(null);
 
   useEffect(
     function addToMap() {
       const group = layerGroup().addTo(map);
-      layers.current = { keyed: new KeyedLayers(group), looks: new WeakMap() };
+      layers.current = { footprints: new KeyedLayers(layerGroup().addTo(group as never)), names: new KeyedLayers(layerGroup().addTo(group as never)), looks: new WeakMap() };
       return function removeFromMap() {
         group.remove();
         layers.current = null;
@@ -33,58 +41,73 @@ export function SitesLayer() {
     [map],
   );
 
-  useEffect(function followPlan() {
-    const { keyed, looks } = layers.current!;
-    const troubles = troublesIn(evaluated);
-    const { sites } = evaluated.plan;
-    const renderer = sites.length > MOST_ELEMENTS ? crowdCanvas : undefined;
-    const isChosen = ({ id }: Site): boolean => (selected?.kind === 'site' ? selected.id === id : selected !== null && (selected.pes === id || selected.es === id));
-    keyed.show(
-      sites.map((site) => ({
-        key: site.id,
-        item: site,
-        create: () => featureGroup([]),
-        update(group) {
-          group.clearLayers();
-          for (const path of pathsOf(site.geometry, near_deg)) {
-            if (renderer) path.options.renderer = renderer;
-            path.options.className = `site site-${site.role}`;
-            path.on('click', (event) => {
-              // While drawing or measuring a click belongs to the tool.
-              if (viewStore.get().tool) return;
-              event.originalEvent.stopPropagation();
-              selectSite(site.id);
-            });
-            group.addLayer(path);
-          }
-          looks.delete(group);
-        },
-      })),
-    );
-    for (const site of sites) {
-      const group = keyed.get(site.id)!;
-      const trouble: Trouble = troubles.get(site) ?? 'none';
-      const look = `${trouble} ${isChosen(site)} ${names} ${site.name}`;
-      if (looks.get(group) === look) continue;
-      looks.set(group, look);
-      group.setStyle(sitePathOptions(site, trouble, isChosen(site)));
-      group.unbindTooltip();
-      const isLabelled = names && site.role === 'pes';
-      group.bindTooltip(nameElement(site.name), { permanent: isLabelled, sticky: !isLabelled, direction: isLabelled ? 'center' : 'top', className: isLabelled ? 'map-name' : 'map-tip', opacity: 1 });
-    }
-  });
+  useEffect(
+    function followPlan() {
+      const { footprints, names, looks } = layers.current!;
+      const troubles = troublesIn(evaluated);
+      const { sites } = evaluated.plan;
+      const renderer = sites.length > MOST_ELEMENTS ? crowdCanvas : undefined;
+      footprints.show(
+        sites.map((site) => ({
+          key: site.id,
+          item: site,
+          create: () => featureGroup([]).bindTooltip(() => tipElement(nameOf.get(site.id) ?? ''), { sticky: true, direction: 'top', className: 'map-tip', opacity: 1 }),
+          update(group) {
+            nameOf.set(site.id, site.name);
+            group.clearLayers();
+            for (const path of pathsOf(site.geometry, near_deg)) {
+              if (renderer) path.options.renderer = renderer;
+              path.options.className = `site site-${site.role}`;
+              path.on('click', (event) => {
+                // While drawing or measuring a click belongs to the tool.
+                if (viewStore.get().tool) return;
+                event.originalEvent.stopPropagation();
+                selectSite(site.id);
+              });
+              group.addLayer(path);
+            }
+            looks.delete(group);
+          },
+        })),
+      );
+      for (const site of sites) {
+        const group = footprints.get(site.id)!;
+        const trouble: Trouble = troubles.get(site) ?? 'none';
+        const isChosen = selected?.kind === 'site' ? selected.id === site.id : selected !== null && (selected.pes === site.id || selected.es === site.id);
+        const look = `${trouble} ${isChosen}`;
+        if (looks.get(group) === look) continue;
+        looks.set(group, look);
+        group.setStyle(sitePathOptions(site, trouble, isChosen));
+      }
+      const named = hasNames ? sites.filter(({ role }) => role === 'pes') : [];
+      names.show(
+        named.map((site) => ({
+          key: site.id,
+          item: site,
+          // A mark of no size in the middle: to move it is to move it, nothing is measured.
+          create: () => marker([0, 0], { icon: divIcon({ className: 'map-name-holder', iconSize: [0, 0], html: nameElement('') }), interactive: false, keyboard: false }),
+          update(mark) {
+            mark.setLatLng(latLngOf(middleOf(site.geometry), near_deg));
+            const element = mark.options.icon!.options as { html: HTMLElement };
+            element.html.textContent = site.name;
+          },
+        })),
+      );
+    },
+    [evaluated, selected, hasNames, near_deg],
+  );
 
   return null;
 }
 
 const crowdCanvas = canvas({ padding: 0.3 });
 
+/** What the tip of a footprint says. */
+const nameOf = new Map<string, string>();
+
 /** Leaflet reads a string as HTML; a name is text. */
-function nameElement(name: string): HTMLElement {
-  const element = document.createElement('bdi');
-  element.textContent = name;
-  return element;
-}
+const tipElement = (name: string): HTMLElement => Object.assign(document.createElement('bdi'), { textContent: name });
+const nameElement = (name: string): HTMLElement => Object.assign(tipElement(name), { className: 'map-name' });
 
 function pathsOf(geometry: Geometry, near_deg: number): readonly Path[] {
   const point = (position: Parameters<typeof latLngOf>[0]): Path => circleMarker(latLngOf(position, near_deg), { radius: 7 });

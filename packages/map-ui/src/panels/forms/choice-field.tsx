@@ -13,9 +13,13 @@ export function ChoiceField<T extends string>({ legend, help, value, choices, on
   const name = useId();
   const hasPictures = choices.some(({ picture }) => picture !== undefined);
   return (
-    <fieldset className={hasPictures ? 'choice choice-pictures' : 'choice'}>
+    <fieldset className={hasPictures ? 'choice choice-pictures' : 'choice'} aria-describedby={help && `${name}-help`}>
       <legend>{legend}</legend>
-      {help && <p className="field-help">{help}</p>}
+      {help && (
+        <p id={`${name}-help`} className="field-help">
+          {help}
+        </p>
+      )}
       <div className="choices">
         {choices.map((choice) => (
           <label key={choice.value}>

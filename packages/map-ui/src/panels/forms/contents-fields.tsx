@@ -1,14 +1,16 @@
-import { useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { PotentialExplosionSite } from 'iatg-core';
 import { useText } from '../../i18n/use-text.js';
 import { featureOf } from '../../state/plan-document.js';
 import { siteStore } from '../../state/site-store.js';
-import { NumberField, readNumber } from './number-field.js';
+import { ambiguous, NumberField, readNumber } from './number-field.js';
 import { siteEdit } from './site-edit.js';
 
 const DIVISIONS = ['1.1', '1.2', '1.2.1', '1.2.2', '1.2.3', '1.3', '1.3.1', '1.3.2', '1.4', '1.5', '1.6'] as const;
 const TREATED_AS = ['1.1', '1.2.1', '1.2.2', '1.3.1', '1.3.2'] as const;
 const MAY_BE_TREATED: readonly string[] = ['1.2', '1.2.3', '1.3', '1.6'];
+/** A division without its sub-division, and as what it is read unless the plan says more. */
+const READ_AS: Readonly<Record<string, string>> = { '1.2': '1.2.1', '1.3': '1.3.1' };
 const GROUPS = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'J', 'K', 'L', 'N', 'S'] as const;
 
 /** The slider goes from 1 kg to 500 t in equal ratios. */
@@ -27,6 +29,8 @@ type LotJson = Readonly<Record<string, unknown>>;
 /** What the store holds, lot by lot. */
 export function ContentsFields({ site }: { readonly site: PotentialExplosionSite }) {
   const { text, kilograms } = useText();
+  const help = useId();
+  const fieldset = useRef<HTMLFieldSetElement>(null);
   const quantity = siteEdit(site.id, site.name, 'edit.neq');
   const change = siteEdit(site.id, site.name);
   // As the file has them: members of a lot that we do not know stay.
@@ -34,12 +38,15 @@ export function ContentsFields({ site }: { readonly site: PotentialExplosionSite
   const withLot = (at: number, values: LotJson): readonly LotJson[] => lots().map((lot, i) => (i === at ? Object.fromEntries(Object.entries({ ...lot, ...values }).filter(([, value]) => value !== undefined)) : lot));
 
   return (
-    <fieldset className="contents">
+    <fieldset ref={fieldset} className="contents" tabIndex={-1} aria-describedby={help}>
       <legend>{text('form.contents')}</legend>
+      <p id={help} className="field-help">
+        {text('form.contents-help')}
+      </p>
       {site.contents.length === 0 && <p className="field-help">{text('form.contents-none')}</p>}
       {site.contents.map(({ hd, neq_kg, treatAs, compatibilityGroup }, i) => (
         // Lots have no name of their own; they stay in their order.
-        <div key={i} className="lot">
+        <div key={i} className="lot" role="group" aria-label={text('form.lot', { number: i + 1, hd })}>
           <label>
             {text('form.division')}
             <select
@@ -62,6 +69,7 @@ export function ContentsFields({ site }: { readonly site: PotentialExplosionSite
             aria-valuetext={kilograms(neq_kg)}
             onPointerDown={quantity.start}
             onPointerUp={quantity.end}
+            onPointerCancel={quantity.end}
             onFocus={quantity.start}
             onBlur={quantity.end}
             onChange={({ currentTarget }) => quantity.set({ contents: withLot(i, { neq_kg: kilogramsAt(currentTarget.valueAsNumber) }) })}
@@ -78,7 +86,7 @@ export function ContentsFields({ site }: { readonly site: PotentialExplosionSite
           {MAY_BE_TREATED.includes(hd) && (
             <label>
               {text('form.treat-as')}
-              <select value={treatAs ?? ''} onChange={({ currentTarget: { value } }) => change.set({ contents: withLot(i, { treatAs: value || undefined }) })}>
+              <select value={treatAs ?? ''} aria-describedby={`${help}-${i}`} onChange={({ currentTarget: { value } }) => change.set({ contents: withLot(i, { treatAs: value || undefined }) })}>
                 <option value="">{text('form.treat-as-none')}</option>
                 {TREATED_AS.map((one) => (
                   <option key={one}>{one}</option>
@@ -86,7 +94,21 @@ export function ContentsFields({ site }: { readonly site: PotentialExplosionSite
               </select>
             </label>
           )}
-          <button type="button" className="button" aria-label={text('form.lot-remove-what', { hd })} onClick={() => change.set({ contents: lots().filter((_, at) => at !== i) })}>
+          {MAY_BE_TREATED.includes(hd) && (
+            <p id={`${help}-${i}`} className="field-help lot-help">
+              {READ_AS[hd] ? text('form.treat-as-read', { hd, read: READ_AS[hd] }) : text('form.treat-as-no-distances', { hd })}
+            </p>
+          )}
+          <button
+            type="button"
+            className="button"
+            aria-label={text('form.lot-remove-what', { hd })}
+            onClick={() => {
+              change.set({ contents: lots().filter((_, at) => at !== i) });
+              // The button now belongs to the next lot, or is gone.
+              fieldset.current?.focus();
+            }}
+          >
             {text('form.lot-remove')}
           </button>
         </div>
@@ -98,13 +120,24 @@ export function ContentsFields({ site }: { readonly site: PotentialExplosionSite
 
 /** A lot is added when its division and its quantity are known: nothing is assumed. */
 function NewLot({ onAdd }: { readonly onAdd: (lot: LotJson) => void }) {
-  const { text } = useText();
+  const { text, count } = useText();
+  const id = useId();
   const [hd, setHd] = useState('');
   const [typed, setTyped] = useState('');
   const kg = readNumber(typed);
-  const isWrong = typed !== '' && (kg === null || kg < 0);
+  const fault = faultOf();
+  const isComplete = hd !== '' && kg !== null && fault === null;
+
+  function faultOf(): string | null {
+    if (typed.trim() === '') return null;
+    const either = ambiguous(typed);
+    if (either) return text('field.ambiguous', either);
+    if (kg === null) return text('field.not-a-number');
+    return kg < 0 ? text('field.too-small', { min: count(0) }) : null;
+  }
+
   const add = (): void => {
-    if (hd === '' || kg === null || kg < 0) return;
+    if (!isComplete) return;
     onAdd({ hd, neq_kg: kg });
     setHd('');
     setTyped('');
@@ -129,7 +162,8 @@ function NewLot({ onAdd }: { readonly onAdd: (lot: LotJson) => void }) {
             dir="ltr"
             autoComplete="off"
             value={typed}
-            aria-invalid={isWrong}
+            aria-invalid={fault !== null}
+            aria-describedby={`${id}-fault`}
             onChange={({ currentTarget }) => setTyped(currentTarget.value)}
             onKeyDown={(event) => {
               if (event.key === 'Enter') add();
@@ -138,10 +172,10 @@ function NewLot({ onAdd }: { readonly onAdd: (lot: LotJson) => void }) {
           <span className="field-unit">kg</span>
         </span>
       </label>
-      <span className="field-fault" role="status">
-        {isWrong && text('field.not-a-number')}
+      <span id={`${id}-fault`} className="field-fault lot-help" role="status">
+        {fault}
       </span>
-      <button type="button" className="button button-main" disabled={hd === '' || kg === null || kg < 0} onClick={add}>
+      <button type="button" className="button button-main" disabled={!isComplete} onClick={add}>
         {text('form.lot-add')}
       </button>
     </div>

@@ -11,7 +11,7 @@ type Reader = typeof import('../../coordinates/read-coordinates.js');
 type Writer = typeof import('../../coordinates/write-coordinates.js');
 
 /** The place of a site as text, in any of five formats: it shows what it understood before anything is moved. */
-export function CoordinateField({ site }: { readonly site: Site }) {
+export function CoordinateField({ site }: { readonly site: Pick<Site, 'id' | 'name' | 'geometry'> }) {
   const language = useText();
   const { text } = language;
   const id = useId();

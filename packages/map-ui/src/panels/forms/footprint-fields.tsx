@@ -1,4 +1,5 @@
-import type { Site } from 'iatg-core';
+import { useState } from 'react';
+import type { Geometry, Site } from 'iatg-core';
 import { useText } from '../../i18n/use-text.js';
 import { withGeometry } from '../../state/plan-document.js';
 import { asRectangle, rectangleAround, type Rectangle } from '../../state/rectangle.js';
@@ -12,13 +13,17 @@ import { siteEdit } from './site-edit.js';
 const LONGEST_m = 2_000;
 
 /** Where the site is and how large: typed, where the map is not exact enough. */
-export function FootprintFields({ site }: { readonly site: Site }) {
+export function FootprintFields({ site }: { readonly site: Pick<Site, 'id' | 'name' | 'geometry'> }) {
   const { text } = useText();
   const { start, end } = siteEdit(site.id, site.name);
-  const rectangle = asRectangle(site.geometry);
+  const [written, setWritten] = useState<{ readonly geometry: Geometry; readonly rectangle: Rectangle } | null>(null);
+  // As long as nobody else changes it, a rectangle is what was typed. Read from its corners anew, its longer side would become its length:
+  // whoever types 25 over a length of 20 by 10 is at 2 by 10 on the way.
+  const rectangle = written && written.geometry.coordinates === site.geometry.coordinates ? written.rectangle : asRectangle(site.geometry);
   const change = (values: Partial<Rectangle>): void => {
-    const { middle, length_m, width_m, bearing_deg } = { ...rectangle!, ...values };
-    edit({ key: 'edit.reshape', name: site.name }, (document) => withGeometry(document, site.id, rectangleAround(middle, length_m, width_m, bearing_deg)));
+    const wanted = { ...rectangle!, ...values };
+    const geometry = rectangleAround(wanted.middle, wanted.length_m, wanted.width_m, wanted.bearing_deg);
+    if (edit({ key: 'edit.reshape', name: site.name }, (document) => withGeometry(document, site.id, geometry))) setWritten({ geometry, rectangle: wanted });
   };
   return (
     <fieldset>

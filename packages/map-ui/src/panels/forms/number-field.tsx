@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useText } from '../../i18n/use-text.js';
 
 interface Props {
@@ -17,23 +17,35 @@ interface Props {
   readonly onEnd?: () => void;
 }
 
-/** A number with its unit and range. What is typed is written to the plan only when it is a number within the range. */
+/**
+ * A number with its unit and range. What is typed is written to the plan only when it is a number within the range; as long as it is not, the
+ * plan has what it had before: of a 12,500 that is refused, the 12 that was typed on the way may not stay.
+ */
 export function NumberField({ label, unit, help, value, min = -Infinity, max = Infinity, isWhole = false, isOptional = false, onChange, onStart, onEnd }: Props) {
   const { text, count } = useText();
   const id = useId();
   /** What is typed, while the field has the focus. */
   const [typed, setTyped] = useState<string | null>(null);
-  const shown = typed ?? (value === undefined ? '' : String(value));
-  const fault = faultOf(shown);
+  const before = useRef(value);
+  // What the plan states is valid, however it is written.
+  const fault = typed === null ? null : faultOf(typed);
 
-  function faultOf(typed: string): string | null {
-    if (typed.trim() === '') return isOptional ? null : text('field.needed');
-    const read = readNumber(typed);
+  function faultOf(now: string): string | null {
+    if (now.trim() === '') return isOptional ? null : text('field.needed');
+    const either = ambiguous(now);
+    if (either) return text('field.ambiguous', either);
+    const read = readNumber(now);
     if (read === null) return text('field.not-a-number');
     if (isWhole && !Number.isInteger(read)) return text('field.not-whole');
     if (read < min) return text('field.too-small', { min: count(min) });
     if (read > max) return text('field.too-large', { max: count(max) });
     return null;
+  }
+
+  function write(now: string): void {
+    setTyped(now);
+    if (faultOf(now) === null) onChange(now.trim() === '' ? undefined : readNumber(now)!);
+    else if (value !== before.current && (isOptional || before.current !== undefined)) onChange(before.current);
   }
 
   return (
@@ -43,23 +55,27 @@ export function NumberField({ label, unit, help, value, min = -Infinity, max = I
         <input
           id={id}
           type="text"
-          inputMode="decimal"
+          inputMode={min < 0 ? 'text' : isWhole ? 'numeric' : 'decimal'}
           dir="ltr"
           autoComplete="off"
-          value={shown}
+          value={typed ?? (value === undefined ? '' : String(value))}
           aria-invalid={fault !== null}
-          aria-describedby={`${id}-help ${id}-fault`}
-          onFocus={onStart}
-          onChange={({ currentTarget: { value: now } }) => {
-            setTyped(now);
-            if (faultOf(now) === null) onChange(now.trim() === '' ? undefined : readNumber(now)!);
+          aria-describedby={[unit && `${id}-unit`, help && `${id}-help`, `${id}-fault`].filter(Boolean).join(' ')}
+          onFocus={() => {
+            before.current = value;
+            onStart?.();
           }}
+          onChange={({ currentTarget }) => write(currentTarget.value)}
           onBlur={() => {
             setTyped(null);
             onEnd?.();
           }}
         />
-        {unit && <span className="field-unit">{unit}</span>}
+        {unit && (
+          <span id={`${id}-unit`} className="field-unit">
+            {unit}
+          </span>
+        )}
       </span>
       {help && (
         <span id={`${id}-help`} className="field-help">
@@ -67,14 +83,20 @@ export function NumberField({ label, unit, help, value, min = -Infinity, max = I
         </span>
       )}
       <span id={`${id}-fault`} className="field-fault" role="status">
-        {typed !== null && fault}
+        {fault}
       </span>
     </div>
   );
 }
 
-/** Digits with a decimal point or comma; no separators of thousands, which are another thing in every country. */
+/** Digits with a decimal point or comma; no separators of thousands, which are another thing in every country. Null: no number, or one of two. */
 export function readNumber(typed: string): number | null {
   const plain = typed.trim().replace(',', '.').replace('−', '-');
-  return /^-?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : null;
+  return /^-?(\d+\.?\d*|\.\d+)$/.test(plain) && !ambiguous(typed) ? Number(plain) : null;
+}
+
+/** 12,500 and 12.500 are twelve and a half or twelve thousand five hundred, depending on who writes: neither is taken. */
+export function ambiguous(typed: string): { readonly whole: string; readonly decimal: string } | null {
+  const [, before, after] = /^\s*[-−]?([1-9]\d{0,2})[.,](\d{3})\s*$/.exec(typed) ?? [];
+  return before && after ? { whole: `${before}${after}`, decimal: `${before}.${after}0` } : null;
 }

@@ -15,8 +15,10 @@ export function ProcessFields({ process, onChange, onStart, onEnd }: Props) {
   const { text } = useText();
   return (
     <>
-      <YesNoField label={text('form.process-barricaded')} value={process.barricaded} onChange={(barricaded) => onChange({ barricaded: barricaded || undefined })} />
-      <YesNoField label={text('form.process-roof')} help={text('form.process-roof-help')} value={process.protectiveRoof} onChange={(roof) => onChange({ protectiveRoof: roof || undefined })} />
+      <YesNoField label={text('form.process-barricaded')} help={text('form.process-barricaded-help')} value={process.barricaded} onChange={(barricaded) => onChange({ barricaded: barricaded || undefined })} />
+      {(process.barricaded || process.protectiveRoof) && (
+        <YesNoField label={text('form.process-roof')} help={text('form.process-roof-help')} value={process.protectiveRoof} onChange={(roof) => onChange({ protectiveRoof: roof || undefined })} />
+      )}
       <NumberField
         label={text('form.occupants')}
         help={text('form.process-occupants-help')}

@@ -14,9 +14,11 @@ export function SiteForm({ id }: { readonly id: string }) {
   const { text } = useText();
   const feature = useSite(({ open }) => featureOf(open.document, id));
   const site = useSite(({ open }) => open.plan.sites.find((one) => one.id === id));
-  if (!feature || !site) return null;
-  const change = siteEdit(id, site.name);
+  if (!feature) return null;
   const name = typeof feature.properties.name === 'string' ? feature.properties.name : '';
+  // An annotation is no site of the plan that is judged; it has a name and a place all the same.
+  const placed = site ?? { id, name: name || id, geometry: feature.geometry };
+  const change = siteEdit(id, placed.name);
 
   return (
     <form className="site-form" aria-label={text('form.title')} onSubmit={(event) => event.preventDefault()}>
@@ -24,15 +26,19 @@ export function SiteForm({ id }: { readonly id: string }) {
         <label htmlFor="site-name">{text('form.name')}</label>
         <input id="site-name" type="text" autoComplete="off" value={name} onFocus={change.start} onBlur={change.end} onChange={({ currentTarget: { value } }) => change.set({ name: value || undefined })} />
       </div>
-      {site.role === 'pes' ? <StoreFields site={site} /> : <ExposedFields site={site} />}
-      <ChoiceField
-        legend={text('form.protection')}
-        help={text('form.protection-help')}
-        value={site.protection ?? 'plan'}
-        choices={[{ value: 'plan' as const, label: text('form.protection-plan') }, ...PROTECTIONS.map((value) => ({ value, label: text(`options.protection.${value}`) }))]}
-        onChange={(value) => change.set({ protection: value === 'plan' ? undefined : value })}
-      />
-      <FootprintFields site={site} />
+      {!site && <p className="field-help">{text('form.annotation')}</p>}
+      {site?.role === 'pes' && <StoreFields site={site} />}
+      {site?.role === 'exposed-site' && <ExposedFields site={site} />}
+      {site && (
+        <ChoiceField
+          legend={text('form.protection')}
+          help={text('form.protection-help')}
+          value={site.protection ?? 'plan'}
+          choices={[{ value: 'plan' as const, label: text('form.protection-plan') }, ...PROTECTIONS.map((value) => ({ value, label: text(`options.protection.${value}`) }))]}
+          onChange={(value) => change.set({ protection: value === 'plan' ? undefined : value })}
+        />
+      )}
+      <FootprintFields site={placed} />
     </form>
   );
 }

@@ -22,6 +22,7 @@ export function StructureFields({ site }: { readonly site: PotentialExplosionSit
     <>
       <ChoiceField
         legend={text('form.structure')}
+        help={text('form.structure-help')}
         value={structure.type}
         choices={STRUCTURES.map((type) => ({ value: type, label: text(`structure.${type}`), picture: <StructurePictogram type={type} barricaded={barricaded && BARRICADABLE.includes(type)} /> }))}
         onChange={(type) => setIn('structure', { type })}
@@ -53,8 +54,8 @@ export function StructureFields({ site }: { readonly site: PotentialExplosionSit
           <YesNoField label={text('form.standard-ecm')} help={text('form.standard-ecm-help')} value={structure.standardEcm} onChange={(isSo) => setIn('structure', { standardEcm: isSo || undefined })} />
           {structure.rating === 'undefined' && (
             <>
-              <YesNoField label={text('form.headwall')} value={structure.headwallResistant} onChange={(isSo) => setIn('structure', { headwallResistant: isSo || undefined })} />
-              <YesNoField label={text('form.door')} value={structure.doorBarricaded} onChange={(isSo) => setIn('structure', { doorBarricaded: isSo || undefined })} />
+              <YesNoField label={text('form.headwall')} help={text('form.headwall-help')} value={structure.headwallResistant} onChange={(isSo) => setIn('structure', { headwallResistant: isSo || undefined })} />
+              <YesNoField label={text('form.door')} help={text('form.door-help')} value={structure.doorBarricaded} onChange={(isSo) => setIn('structure', { doorBarricaded: isSo || undefined })} />
             </>
           )}
         </>
