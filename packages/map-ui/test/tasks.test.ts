@@ -106,8 +106,7 @@ describe('an expert', () => {
     await openSite('Stores', 'Igloo 1');
     const before = await summary();
     const field = page.getByLabel('Net explosive quantity').first();
-    for (const [typed, message] of [['12,000', 'Write a number'], ['-5', 'At least 0'], ['', 'A number is needed'], ['ten', 'Write a number']] as const) {
-      if (typed === '12,000') continue;
+    for (const [typed, message] of [['12,000', 'Thousands or decimals'], ['-5', 'At least 0'], ['', 'A number is needed'], ['ten', 'Write a number']] as const) {
       await field.fill(typed);
       await expect.poll(() => page.getByText(message).count()).toBeGreaterThan(0);
       expect(await field.getAttribute('aria-invalid')).toBe('true');

@@ -35,6 +35,9 @@ export function asRectangle(geometry: Geometry): Rectangle | null {
   if (sides.some(({ distance_m }) => distance_m === 0)) return null;
   if (!alike(sides[0].distance_m, sides[2].distance_m) || !alike(sides[1].distance_m, sides[3].distance_m) || !alike(...diagonals)) return null;
   const [along, across] = sides[0].distance_m >= sides[1].distance_m ? [0, 1] : [1, 0];
-  const bearing_deg = ((sides[along as 0 | 1].azimuth_deg % 360) + 360) % 360;
+  // Meridians converge: only the mean of the two long sides, which begin at opposite corners, is the bearing in the middle.
+  const [there_deg, back_deg] = [sides[along as 0 | 1].azimuth_deg, sides[(along + 2) as 2 | 3].azimuth_deg];
+  const apart_deg = ((((there_deg - back_deg) % 360) + 360) % 360) - 180;
+  const bearing_deg = (((back_deg + apart_deg / 2) % 360) + 360) % 360;
   return { middle: middleOf(geometry), length_m: sides[along as 0 | 1].distance_m, width_m: sides[across as 0 | 1].distance_m, bearing_deg };
 }

@@ -37,6 +37,7 @@ export function FootprintFields({ site }: { readonly site: Pick<Site, 'id' | 'na
             label={text('form.bearing')}
             help={text('form.bearing-help')}
             value={hundredths(rectangle.bearing_deg)}
+            isOptional={false}
             onChange={(bearing_deg) => {
               if (bearing_deg !== undefined) change({ bearing_deg });
             }}
