@@ -113,12 +113,11 @@ function evaluatedFrom(evaluation: SiteEvaluation, counts: Counts, findings: rea
   return { plan, evaluation, counts, findings, rows, site: (id) => (sites ??= new Map(plan.sites.map((site) => [site.id, site]))).get(id) };
 }
 
-export function countsOf({ plan, stores, count }: SiteEvaluation, status: Uint8Array): Counts {
+export function countsOf({ plan, count }: SiteEvaluation, status: Uint8Array): Counts {
   const numbers = STATUSES.map(() => 0);
   for (let i = 0; i < status.length; i++) numbers[status[i]!]!++;
   const of = (word: Status): number => numbers[STATUSES.indexOf(word)]!;
   const pes = plan.sites.filter(({ role }) => role === 'pes').length;
-  void stores;
   return { pes, exposedSites: plan.sites.length - pes, pairs: count, fail: of('fail'), 'not-assessable': of('not-assessable'), pass: of('pass'), 'not-required': of('not-required') };
 }
 
