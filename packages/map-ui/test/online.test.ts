@@ -75,14 +75,7 @@ it('an online layer is shown after consent, from the one host that was agreed to
   await page.getByRole('tab', { name: 'Stores' }).click();
   await page.locator('.site-row', { hasText: 'Taken along' }).waitFor();
   // Any other host is refused by the page itself.
-  const other = await page.evaluate(
-    () =>
-      new Promise((answer) => {
-        document.addEventListener('securitypolicyviolation', ({ blockedURI }) => answer(blockedURI), { once: true });
-        new Image().src = 'https://example.org/a.png';
-      }),
-  );
-  expect(other).toContain('https://example.org');
+  expect(await refusedBy(page, 'https://example.org/a.png')).toContain('https://example.org');
 
   await page.getByRole('button', { name: /^Online:/ }).click();
   await page.getByRole('button', { name: 'Back to offline' }).click();
@@ -107,6 +100,22 @@ it('a page of online layers opened without consent goes back', async () => {
   await ready(page);
   expect(foreign()).toEqual([]);
 });
+
+it('the page as it opens refuses every other host, whatever a script in it tries', async () => {
+  expect(await refusedBy(page, template().replaceAll(/[{}]/g, ''))).toContain('http://127.0.0.1');
+  expect(asked).toEqual([]);
+});
+
+/** What the page refuses to load when it is told to. */
+const refusedBy = (page: Page, address: string): Promise<unknown> =>
+  page.evaluate(
+    (address) =>
+      new Promise((answer) => {
+        document.addEventListener('securitypolicyviolation', ({ blockedURI }) => answer(blockedURI), { once: true });
+        new Image().src = address;
+      }),
+    address,
+  );
 
 it('only addresses of tiles are taken', () => {
   expect(hostOfTemplate('https://tiles.example/{z}/{x}/{y}.png')).toBe('tiles.example');

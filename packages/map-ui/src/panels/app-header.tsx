@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useText } from '../i18n/use-text.js';
 import { onlineLayerOf } from '../io/online-layers.js';
 import { canCompare } from '../state/comparison.js';
@@ -5,9 +6,10 @@ import { compareWith, redo, siteStore, undo } from '../state/site-store.js';
 import { useEvaluation, useLayers, useSite } from '../state/use-store.js';
 import { viewStore } from '../state/view-store.js';
 import { FileMenu } from './file-menu.js';
-import { AddMenu } from './forms/add-menu.js';
 import mark from './mark.svg';
 import { SaveState } from './save-state.js';
+
+const AddMenu = lazy(async () => ({ default: (await import('./forms/add-menu.js')).AddMenu }));
 
 /** Which plan is open and what can be done with it as a whole. */
 export function AppHeader() {
@@ -27,7 +29,9 @@ export function AppHeader() {
       <button type="button" className="plan-name" title={text('options.title')} onClick={() => viewStore.set({ dialog: 'options' })}>
         <bdi>{plan.name || text('plan.unnamed')}</bdi>
       </button>
-      <AddMenu />
+      <Suspense fallback={null}>
+        <AddMenu />
+      </Suspense>
       <div className="header-group" role="group" aria-label={text('history.title')}>
         <IconButton label={lastUndo ? text('history.undo-what', { what: text(lastUndo.name.key, { name: lastUndo.name.name }) }) : text('history.undo')} disabled={!lastUndo} onClick={undo}>
           <path d="M9 6 4 11l5 5M4 11h10a6 6 0 0 1 0 12h-3" />
