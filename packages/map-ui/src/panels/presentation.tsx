@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 import { useText } from '../i18n/use-text.js';
-import { withProperties } from '../state/plan-document.js';
+import { LAST_NEQ_STEP, neqAtStep, stepOfNeq } from '../state/neq-scale.js';
 import { beginStep, edit, endStep } from '../state/site-store.js';
+import { withTotalNeq } from '../state/total-neq.js';
 import { useEvaluation, useLayers, useView } from '../state/use-store.js';
 import { selectSite, viewStore } from '../state/view-store.js';
 import { NetworkState } from './app-header.js';
@@ -53,18 +54,14 @@ export function Presentation() {
               id="present-neq"
               type="range"
               min={0}
-              max={STEPS}
-              value={stepOf(total_kg)}
+              max={LAST_NEQ_STEP}
+              value={stepOfNeq(total_kg)}
               aria-valuetext={kilograms(total_kg)}
               onPointerDown={() => beginStep({ key: 'edit.neq', name: store.name })}
               onPointerUp={endStep}
               onBlur={endStep}
-              onChange={({ currentTarget }) => {
-                const factor = kilogramsAt(currentTarget.valueAsNumber) / total_kg;
-                edit({ key: 'edit.neq', name: store.name }, (document) =>
-                  withProperties(document, store.id, { contents: store.contents.map((lot) => withoutNulls({ ...lot, neq_kg: rounded(lot.neq_kg * factor) })) }),
-                );
-              }}
+              onPointerCancel={endStep}
+              onChange={({ currentTarget }) => edit({ key: 'edit.neq', name: store.name }, (document) => withTotalNeq(document, store.id, neqAtStep(currentTarget.valueAsNumber)))}
             />
           </div>
           <p className="present-findings" role="status">
@@ -87,18 +84,3 @@ export function Presentation() {
     </section>
   );
 }
-
-/** The slider goes from 1 kg to 500 t in equal ratios. */
-const STEPS = 400;
-const MOST_kg = 500_000;
-const kilogramsAt = (step: number): number => rounded(MOST_kg ** (step / STEPS));
-const stepOf = (kg: number): number => Math.round((Math.log(Math.max(1, kg)) / Math.log(MOST_kg)) * STEPS);
-
-/** Two figures: what a slider can mean. */
-function rounded(kg: number): number {
-  const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, kg))) - 1);
-  return Math.max(1, Math.round(kg / unit) * unit);
-}
-
-/** The plan as read says null where the file says nothing. */
-const withoutNulls = (lot: object): object => Object.fromEntries(Object.entries(lot).filter(([, value]) => value !== null));

@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'react';
 import type { PotentialExplosionSite } from 'iatg-core';
 import { useText } from '../../i18n/use-text.js';
 import { featureOf } from '../../state/plan-document.js';
+import { LAST_NEQ_STEP, neqAtStep, stepOfNeq } from '../../state/neq-scale.js';
 import { siteStore } from '../../state/site-store.js';
 import { ambiguous, NumberField, readNumber } from './number-field.js';
 import { siteEdit } from './site-edit.js';
@@ -12,17 +13,6 @@ const MAY_BE_TREATED: readonly string[] = ['1.2', '1.2.3', '1.3', '1.6'];
 /** A division without its sub-division, and as what it is read unless the plan says more. */
 const READ_AS: Readonly<Record<string, string>> = { '1.2': '1.2.1', '1.3': '1.3.1' };
 const GROUPS = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'J', 'K', 'L', 'N', 'S'] as const;
-
-/** The slider goes from 1 kg to 500 t in equal ratios. */
-const STEPS = 400;
-const MOST_kg = 500_000;
-const kilogramsAt = (step: number): number => twoFigures(MOST_kg ** (step / STEPS));
-const stepOf = (kg: number): number => Math.round((Math.log(Math.min(MOST_kg, Math.max(1, kg))) / Math.log(MOST_kg)) * STEPS);
-
-function twoFigures(kg: number): number {
-  const unit = 10 ** Math.max(0, Math.floor(Math.log10(kg)) - 1);
-  return Math.max(1, Math.round(kg / unit) * unit);
-}
 
 type LotJson = Readonly<Record<string, unknown>>;
 
@@ -63,16 +53,20 @@ export function ContentsFields({ site }: { readonly site: PotentialExplosionSite
             type="range"
             className="neq-slider"
             min={0}
-            max={STEPS}
-            value={stepOf(neq_kg)}
+            max={LAST_NEQ_STEP}
+            value={stepOfNeq(neq_kg)}
             aria-label={text('form.neq-slider', { hd })}
             aria-valuetext={kilograms(neq_kg)}
             onPointerDown={quantity.start}
-            onPointerUp={quantity.end}
-            onPointerCancel={quantity.end}
-            onFocus={quantity.start}
+            // The drag is over; the keys that may follow are a step of their own.
+            onPointerUp={quantity.start}
+            onPointerCancel={quantity.start}
+            // Pressed, it gets the focus after its first change: the drag is under way.
+            onFocus={({ currentTarget }) => {
+              if (!currentTarget.matches(':active')) quantity.start();
+            }}
             onBlur={quantity.end}
-            onChange={({ currentTarget }) => quantity.set({ contents: withLot(i, { neq_kg: kilogramsAt(currentTarget.valueAsNumber) }) })}
+            onChange={({ currentTarget }) => quantity.set({ contents: withLot(i, { neq_kg: neqAtStep(currentTarget.valueAsNumber) }) })}
           />
           <label>
             {text('form.group')}
@@ -113,7 +107,13 @@ export function ContentsFields({ site }: { readonly site: PotentialExplosionSite
           </button>
         </div>
       ))}
-      <NewLot onAdd={(lot) => quantity.set({ contents: [...lots(), lot] })} />
+      <NewLot
+        onAdd={(lot) => {
+          quantity.set({ contents: [...lots(), lot] });
+          // The button that was pressed is disabled until another lot is stated.
+          fieldset.current?.focus();
+        }}
+      />
     </fieldset>
   );
 }
