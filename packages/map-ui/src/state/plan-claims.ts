@@ -57,7 +57,8 @@ const lock = (key: string, wait_ms: number): Promise<'locked' | 'taken' | 'no-lo
 /** Without locks (a page that is not served securely) windows ask each other. */
 type Word = { readonly kind: 'who-has' | 'i-have'; readonly key: string; readonly by: number };
 
-const ANSWER_ms = 250;
+/** Long enough for a window that is busy or in the background. */
+const ANSWER_ms = 1000;
 const ownNumber = Math.random();
 const asking = new Map<string, () => void>();
 let channel: BroadcastChannel | null = null;
