@@ -58,13 +58,20 @@ export function* licenceSite(evaluation: SiteEvaluation): Generator<SiteLicence,
   for (const site of evaluation.plan.sites) if (site.role === 'pes') yield licenceOf(evaluation, site);
 }
 
-/** What one store of the plan may hold. */
+/** What one store of the plan may hold. Each half is found when it is asked for. */
 export function licenceOf(evaluation: SiteEvaluation, site: PotentialExplosionSite): SiteLicence {
   const neighbourhood = neighbourhoodOf(evaluation, site);
+  let alone: SiteLicence['permitted'] | undefined;
+  let stored: SiteLicence['stored'] | undefined;
   return {
     pes: site.id,
-    permitted: DIVISIONS.map((hd) => ({ hd, ...permitted(evaluation, neighbourhood, (kg) => [{ hd, neq_kg: kg }]) })),
-    stored: storedAsIs(evaluation, neighbourhood),
+    get permitted() {
+      return (alone ??= DIVISIONS.map((hd) => ({ hd, ...permitted(evaluation, neighbourhood, (kg) => [{ hd, neq_kg: kg }]) })));
+    },
+    get stored() {
+      if (stored === undefined) stored = storedAsIs(evaluation, neighbourhood);
+      return stored;
+    },
   };
 }
 

@@ -3,9 +3,10 @@ import { useEffect, useRef } from 'react';
 import { useMap } from 'react-leaflet';
 import { direct, inverse, type Geometry, type Position, type Site } from 'iatg-core';
 import { useText } from '../i18n/use-text.js';
+import { annotationsOf, type Annotation } from '../state/annotations.js';
 import { middleOf, movedTo } from '../state/moved-geometry.js';
 import { featureOf, withFeature, withGeometry, type PlanDocument } from '../state/plan-document.js';
-import { beginStep, edit, endStep, siteStore } from '../state/site-store.js';
+import { beginStep, edit, endStep, siteStore, type OpenPlan } from '../state/site-store.js';
 import { turnedBy, withCorner } from '../state/turned-geometry.js';
 import { useSite, useView } from '../state/use-store.js';
 import { latLngOf, positionAt, positionsOf } from './lat-lng.js';
@@ -30,7 +31,7 @@ export function FootprintHandles() {
   const { text } = useText();
   const near_deg = useNear();
   const selected = useView((view) => (view.selected?.kind === 'site' && !view.tool && !view.presenting ? view.selected.id : null));
-  const site = useSite(({ open }) => (selected === null ? null : (open.plan.sites.find(({ id }) => id === selected) ?? null)));
+  const site = useSite(({ open }) => (selected === null ? null : (placedIn(open, selected) ?? null)));
   const handles = useRef<Handles | null>(null);
   const isThere = site !== null;
   const corners = site ? cornersOf(site.geometry) : [];
@@ -100,6 +101,9 @@ export function FootprintHandles() {
   return null;
 }
 
+/** A site, or a note. */
+const placedIn = ({ plan, document }: OpenPlan, id: string): Site | Annotation | undefined => plan.sites.find((site) => site.id === id) ?? annotationsOf(document).find((one) => one.id === id);
+
 interface Handles {
   readonly move: Marker;
   readonly turn: Marker;
@@ -122,7 +126,7 @@ let held: Marker | null = null;
 function hold(handle: Marker, id: string, label: string, { name, at, key, start }: Drag): void {
   let frame = 0;
   let latest: LatLng | null = null;
-  const siteName = (): string => siteStore.get().open.plan.sites.find((site) => site.id === id)?.name ?? id;
+  const siteName = (): string => placedIn(siteStore.get().open, id)?.name ?? id;
   const apply = (): void => {
     frame = 0;
     if (latest) edit({ key: name, name: siteName() }, at(positionAt(latest)));

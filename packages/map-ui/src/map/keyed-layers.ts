@@ -1,11 +1,18 @@
 import type { Layer, LayerGroup } from 'leaflet';
 
-/** How a thing is shown as a layer. */
-export interface Shown<T, L extends Layer> {
+/** How the things of a list are shown as layers. */
+export interface Drawing<T, L extends Layer> {
+  readonly key: (item: T) => string;
+  /** What decides how a thing looks: another object, and it is drawn again. Unless given, the thing itself. */
+  readonly drawn?: (item: T) => unknown;
+  readonly create: (item: T) => L;
+  readonly update: (layer: L, item: T) => void;
+}
+
+interface Entry<L extends Layer> {
   readonly key: string;
-  readonly item: T;
-  readonly create: () => L;
-  readonly update: (layer: L) => void;
+  drawn: unknown;
+  readonly layer: L;
 }
 
 /**
@@ -14,29 +21,47 @@ export interface Shown<T, L extends Layer> {
  */
 export class KeyedLayers<T, L extends Layer> {
   readonly #group: LayerGroup;
-  #shown = new Map<string, { readonly item: T; readonly layer: L }>();
+  #entries: readonly Entry<L>[] = [];
 
   constructor(group: LayerGroup) {
     this.#group = group;
   }
 
-  /** @param all draws everything again, whether it has changed or not */
-  show(list: Iterable<Shown<T, L>>, all = false): void {
-    const before = this.#shown;
-    const now = new Map<string, { readonly item: T; readonly layer: L }>();
-    for (const { key, item, create, update } of list) {
-      const known = before.get(key);
-      const layer = known?.layer ?? create();
-      if (!known || all || known.item !== item) update(layer);
-      if (!known) layer.addTo(this.#group as never);
-      before.delete(key);
-      now.set(key, { item, layer });
-    }
-    for (const { layer } of before.values()) layer.remove();
-    this.#shown = now;
+  show(items: readonly T[], drawing: Drawing<T, L>): void {
+    if (!this.#updated(items, drawing)) this.#replaced(items, drawing);
   }
 
-  get(key: string): L | undefined {
-    return this.#shown.get(key)?.layer;
+  /** The layer of the item at a place of the list that was shown last. */
+  at(i: number): L {
+    return this.#entries[i]!.layer;
+  }
+
+  /** In a drag the list stays as it is but for one of its items. @returns false if other keys are in it, or in another order */
+  #updated(items: readonly T[], { key, drawn, update }: Drawing<T, L>): boolean {
+    if (items.length !== this.#entries.length) return false;
+    return items.every((item, i) => {
+      const entry = this.#entries[i]!;
+      const now = drawn ? drawn(item) : item;
+      if (entry.drawn === now) return true;
+      if (entry.key !== key(item)) return false;
+      entry.drawn = now;
+      update(entry.layer, item);
+      return true;
+    });
+  }
+
+  #replaced(items: readonly T[], { key: keyOf, drawn, create, update }: Drawing<T, L>): void {
+    const before = new Map(this.#entries.map((entry) => [entry.key, entry]));
+    this.#entries = items.map((item) => {
+      const key = keyOf(item);
+      const now = drawn ? drawn(item) : item;
+      const known = before.get(key);
+      const layer = known?.layer ?? create(item);
+      if (known?.drawn !== now) update(layer, item);
+      if (!known) layer.addTo(this.#group as never);
+      before.delete(key);
+      return { key, drawn: now, layer };
+    });
+    for (const { layer } of before.values()) layer.remove();
   }
 }

@@ -7,6 +7,7 @@ import { useText } from '../i18n/use-text.js';
 import { siteStore } from '../state/site-store.js';
 import { useSite, useView } from '../state/use-store.js';
 import { viewStore } from '../state/view-store.js';
+import { AnnotationsLayer } from './annotations-layer.js';
 import { BaseLayers } from './base-layers.js';
 import { DrawTool } from './draw-tool.js';
 import { EnvelopeLayer } from './envelope-layer.js';
@@ -33,6 +34,7 @@ export function MapView() {
         <RingsLayer />
         <EnvelopeLayer />
         <BeforeLayer />
+        <AnnotationsLayer />
         <SitesLayer />
         <PairLine />
         <FootprintHandles />

@@ -1,7 +1,7 @@
 import { layerGroup, polygon, type Polygon } from 'leaflet';
 import { useEffect, useRef } from 'react';
 import { useMap } from 'react-leaflet';
-import type { Ring, Store } from 'iatg-core';
+import type { Ring, RingGeometry, Store } from 'iatg-core';
 import { useText } from '../i18n/use-text.js';
 import { ringAround } from '../state/rings.js';
 import type { AnyRingRow } from '../state/layer-store.js';
@@ -26,7 +26,7 @@ export function RingsLayer() {
   const { ringRows, isolated, ringOpacity } = useLayers((layers) => layers);
   const selected = useView((view) => view.selected);
   const near_deg = useNear();
-  const layers = useRef<{ readonly keyed: KeyedLayers<Ring, Polygon>; readonly looks: WeakMap<Polygon, string> } | null>(null);
+  const layers = useRef<{ readonly keyed: KeyedLayers<DrawnRing, Polygon>; readonly looks: WeakMap<Polygon, string> } | null>(null);
 
   useEffect(
     function addToMap() {
@@ -44,41 +44,37 @@ export function RingsLayer() {
     const { keyed, looks } = layers.current!;
     const chosenId = storeOf(selected);
     const only = isolated || evaluation.stores.length > MOST_RINGED_STORES;
-    const shown: { readonly store: Store; readonly row: AnyRingRow; readonly ring: Ring }[] = [];
+    const shown: DrawnRing[] = [];
     for (const store of evaluation.stores) {
       if (only && store.site.id !== chosenId) continue;
-      for (const row of ringRows) shown.push({ store, row, ring: ringAround(evaluation, store, row) });
+      for (const row of ringRows) {
+        const ring = ringAround(evaluation, store, row);
+        if (ring.geometry) shown.push({ store, row, ring, geometry: ring.geometry });
+      }
     }
-    keyed.show(
-      shown.flatMap(({ store, row, ring }) =>
-        ring.geometry
-          ? {
-              key: `${store.site.id} ${row}`,
-              item: ring,
-              create: () => {
-                const created = polygon([], { ...EXACT, className: `ring ring-${ringGroupOf(row)} ring-row-${row}`, bubblingMouseEvents: false });
-                return created.bindTooltip(() => {
-                  const { store: of, ring: now } = tips.get(created)!;
-                  return textElement(ringTip(of, row, now, evaluationStore.get().evaluated.evaluation, language));
-                }, TIP);
-              },
-              update(layer) {
-                layer.setLatLngs(ringLatLngs(ring.geometry!, near_deg));
-                layer.off('click').on('click', () => {
-                  if (!viewStore.get().tool) selectSite(store.site.id);
-                });
-                looks.delete(layer);
-              },
-            }
-          : [],
-      ),
-    );
-    for (const { store, row, ring } of shown) {
-      const layer = keyed.get(`${store.site.id} ${row}`);
-      if (!layer) continue;
+    keyed.show(shown, {
+      key: ({ store, row }) => `${store.site.id} ${row}`,
+      drawn: ({ ring }) => ring,
+      create: ({ row }) => {
+        const created = polygon([], { ...EXACT, className: `ring ring-${ringGroupOf(row)} ring-row-${row}`, bubblingMouseEvents: false });
+        return created.bindTooltip(() => {
+          const { store: of, ring: now } = tips.get(created)!;
+          return textElement(ringTip(of, row, now, evaluationStore.get().evaluated.evaluation, language));
+        }, TIP);
+      },
+      update(layer, { store, geometry }) {
+        layer.setLatLngs(ringLatLngs(geometry, near_deg));
+        layer.off('click').on('click', () => {
+          if (!viewStore.get().tool) selectSite(store.site.id);
+        });
+        looks.delete(layer);
+      },
+    });
+    shown.forEach(({ store, row, ring }, i) => {
+      const layer = keyed.at(i);
       const chosen = store.site.id === chosenId;
       const look = `${chosen} ${ringOpacity} ${store.site.name}`;
-      if (looks.get(layer) === look) continue;
+      if (looks.get(layer) === look) return;
       looks.set(layer, look);
       tips.set(layer, { store, ring });
       layer.setStyle(ringPathOptions(row, { opacity: ringOpacity, chosen }));
@@ -86,10 +82,17 @@ export function RingsLayer() {
       const element = layer.getElement();
       element?.setAttribute('data-store', store.site.id);
       element?.setAttribute('data-label', ringText(row, ring, language));
-    }
+    });
   });
 
   return null;
+}
+
+interface DrawnRing {
+  readonly store: Store;
+  readonly row: AnyRingRow;
+  readonly ring: Ring;
+  readonly geometry: RingGeometry;
 }
 
 const TIP = { sticky: true, className: 'map-tip', opacity: 1 } as const;

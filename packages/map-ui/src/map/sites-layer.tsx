@@ -1,12 +1,13 @@
-import { canvas, circleMarker, divIcon, featureGroup, layerGroup, marker, polygon, polyline, type FeatureGroup, type Marker, type Path } from 'leaflet';
+import { canvas, divIcon, featureGroup, layerGroup, marker, type FeatureGroup, type Marker } from 'leaflet';
 import { useEffect, useRef } from 'react';
 import { useMap } from 'react-leaflet';
-import type { Geometry, Site } from 'iatg-core';
+import type { Site } from 'iatg-core';
 import { middleOf } from '../state/moved-geometry.js';
 import { useEvaluation, useLayers, useView } from '../state/use-store.js';
 import { selectSite, viewStore } from '../state/view-store.js';
+import { pathsOf } from './footprint-paths.js';
 import { KeyedLayers } from './keyed-layers.js';
-import { latLngOf, latLngsOf } from './lat-lng.js';
+import { latLngOf } from './lat-lng.js';
 import { sitePathOptions, troublesIn, type Trouble } from './site-style.js';
 import { useNear } from './use-near.js';
 
@@ -17,7 +18,7 @@ interface Layers {
   readonly footprints: KeyedLayers<Site, FeatureGroup>;
   readonly names: KeyedLayers<Site, Marker>;
   /** How each footprint looks now: only what looks otherwise is painted again. */
-  readonly looks: WeakMap<FeatureGroup, string>;
+  readonly looks: WeakMap<FeatureGroup, number>;
 }
 
 /** The footprints of all sites, and the names of the stores. */
@@ -47,58 +48,56 @@ export function SitesLayer() {
       const troubles = troublesIn(evaluated);
       const { sites } = evaluated.plan;
       const renderer = sites.length > MOST_ELEMENTS ? crowdCanvas : undefined;
-      footprints.show(
-        sites.map((site) => ({
-          key: site.id,
-          item: site,
-          create: () => featureGroup([]).bindTooltip(() => tipElement(nameOf.get(site.id) ?? ''), { sticky: true, direction: 'top', className: 'map-tip', opacity: 1 }),
-          update(group) {
-            nameOf.set(site.id, site.name);
-            group.clearLayers();
-            for (const path of pathsOf(site.geometry, near_deg)) {
-              if (renderer) path.options.renderer = renderer;
-              path.options.className = `site site-${site.role}`;
-              path.on('click', (event) => {
-                // While drawing or measuring a click belongs to the tool.
-                if (viewStore.get().tool) return;
-                event.originalEvent.stopPropagation();
-                selectSite(site.id);
-              });
-              group.addLayer(path);
-            }
-            looks.delete(group);
-          },
-        })),
-      );
-      for (const site of sites) {
-        const group = footprints.get(site.id)!;
+      footprints.show(sites, {
+        key: idOfSite,
+        create: ({ id }) => featureGroup([]).bindTooltip(() => tipElement(nameOf.get(id) ?? ''), { sticky: true, direction: 'top', className: 'map-tip', opacity: 1 }),
+        update(group, site) {
+          nameOf.set(site.id, site.name);
+          group.clearLayers();
+          for (const path of pathsOf(site.geometry, near_deg)) {
+            if (renderer) path.options.renderer = renderer;
+            path.options.className = `site site-${site.role}`;
+            path.on('click', (event) => {
+              // While drawing or measuring a click belongs to the tool.
+              if (viewStore.get().tool) return;
+              event.originalEvent.stopPropagation();
+              selectSite(site.id);
+            });
+            group.addLayer(path);
+          }
+          looks.delete(group);
+        },
+      });
+      sites.forEach((site, i) => {
+        const group = footprints.at(i);
         const trouble: Trouble = troubles.get(site) ?? 'none';
         const isChosen = selected?.kind === 'site' ? selected.id === site.id : selected !== null && (selected.pes === site.id || selected.es === site.id);
-        const look = `${trouble} ${isChosen}`;
-        if (looks.get(group) === look) continue;
+        const look = LOOKS[trouble][isChosen ? 1 : 0];
+        if (looks.get(group) === look) return;
         looks.set(group, look);
         group.setStyle(sitePathOptions(site, trouble, isChosen));
-      }
-      const named = hasNames ? sites.filter(({ role }) => role === 'pes') : [];
-      names.show(
-        named.map((site) => ({
-          key: site.id,
-          item: site,
-          // A mark of no size in the middle: to move it is to move it, nothing is measured.
-          create: () => marker([0, 0], { icon: divIcon({ className: 'map-name-holder', iconSize: [0, 0], html: nameElement('') }), interactive: false, keyboard: false }),
-          update(mark) {
-            mark.setLatLng(latLngOf(middleOf(site.geometry), near_deg));
-            const element = mark.options.icon!.options as { html: HTMLElement };
-            element.html.textContent = site.name;
-          },
-        })),
-      );
+      });
+      names.show(hasNames ? sites.filter(({ role }) => role === 'pes') : [], {
+        key: idOfSite,
+        // A mark of no size in the middle: to move it is to move it, nothing is measured.
+        create: () => marker([0, 0], { icon: divIcon({ className: 'map-name-holder', iconSize: [0, 0], html: nameElement('') }), interactive: false, keyboard: false }),
+        update(mark, site) {
+          mark.setLatLng(latLngOf(middleOf(site.geometry), near_deg));
+          const element = mark.options.icon!.options as { html: HTMLElement };
+          element.html.textContent = site.name;
+        },
+      });
     },
     [evaluated, selected, hasNames, near_deg],
   );
 
   return null;
 }
+
+/** Told apart by number: there may be thousands to look at in a frame. */
+const LOOKS: Readonly<Record<Trouble, readonly [plain: number, chosen: number]>> = { none: [0, 1], 'not-assessable': [2, 3], fail: [4, 5] };
+
+const idOfSite = ({ id }: Site): string => id;
 
 const crowdCanvas = canvas({ padding: 0.3 });
 
@@ -108,23 +107,3 @@ const nameOf = new Map<string, string>();
 /** Leaflet reads a string as HTML; a name is text. */
 const tipElement = (name: string): HTMLElement => Object.assign(document.createElement('bdi'), { textContent: name });
 const nameElement = (name: string): HTMLElement => Object.assign(tipElement(name), { className: 'map-name' });
-
-function pathsOf(geometry: Geometry, near_deg: number): readonly Path[] {
-  const point = (position: Parameters<typeof latLngOf>[0]): Path => circleMarker(latLngOf(position, near_deg), { radius: 7 });
-  switch (geometry.type) {
-    case 'Point':
-      return [point(geometry.coordinates)];
-    case 'MultiPoint':
-      return geometry.coordinates.map(point);
-    case 'LineString':
-      return [polyline(latLngsOf(geometry.coordinates, near_deg), LINE)];
-    case 'MultiLineString':
-      return geometry.coordinates.map((line) => polyline(latLngsOf(line, near_deg), LINE));
-    case 'Polygon':
-      return [polygon(geometry.coordinates.map((ring) => latLngsOf(ring, near_deg)))];
-    case 'MultiPolygon':
-      return geometry.coordinates.map((rings) => polygon(rings.map((ring) => latLngsOf(ring, near_deg))));
-  }
-}
-
-const LINE = { fill: false } as const;

@@ -5,6 +5,7 @@ import type { PairRow } from '../state/evaluation.js';
 import { compareWith, edit } from '../state/site-store.js';
 import { useEvaluation, useSite } from '../state/use-store.js';
 import { select } from '../state/view-store.js';
+import { Towards } from './towards.js';
 
 /** What-if: what came and what went since the plan was pinned. */
 export function ComparisonPanel() {
@@ -55,7 +56,7 @@ function Line({ row: { store, target }, word, kind }: { readonly row: PairRow; r
       <button type="button" className={`site-row compared-${kind}`} onClick={() => select({ kind: 'pair', pes: store.site.id, es: target.site.id }, true)}>
         <strong>{word}</strong>
         <span>
-          <bdi>{store.site.name}</bdi> → <bdi>{target.site.name}</bdi>
+          <bdi>{store.site.name}</bdi> <Towards /> <bdi>{target.site.name}</bdi>
         </span>
       </button>
     </li>

@@ -1,11 +1,12 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { direct } from 'iatg-core';
 import { useText } from '../i18n/use-text.js';
+import { annotationsOf } from '../state/annotations.js';
 import { pairInFull } from '../state/evaluation.js';
 import { middleOf, movedTo } from '../state/moved-geometry.js';
 import { featureOf, freeId, withFeatureAdded, withoutFeature } from '../state/plan-document.js';
 import { edit, siteStore } from '../state/site-store.js';
-import { useEvaluation, useView } from '../state/use-store.js';
+import { useEvaluation, useSite, useView } from '../state/use-store.js';
 import { select, selectSite } from '../state/view-store.js';
 import { IconButton } from './app-header.js';
 import { ExplanationPanel } from './explanation-panel.js';
@@ -40,7 +41,9 @@ function PairDetails({ pes, es }: { readonly pes: string; readonly es: string })
 function SiteDetails({ id }: { readonly id: string }) {
   const { text } = useText();
   const { site } = useEvaluation();
-  const shown = site(id);
+  const annotation = useSite(({ open }) => annotationsOf(open.document).find((one) => one.id === id));
+  const judged = site(id);
+  const shown = judged ?? annotation;
   if (!shown) return <p className="nothing">{text('details.gone')}</p>;
   return (
     <>
@@ -58,11 +61,11 @@ function SiteDetails({ id }: { readonly id: string }) {
           {text('details.delete')}
         </button>
       </div>
-      {shown.role === 'pes' && <SiteLicencePanel site={shown} />}
+      {judged?.role === 'pes' && <SiteLicencePanel site={judged} />}
       <Suspense fallback={<p className="nothing">{text('side.loading')}</p>}>
         <SiteForm id={id} />
       </Suspense>
-      <SiteFindings id={id} />
+      {judged && <SiteFindings id={id} />}
     </>
   );
 }

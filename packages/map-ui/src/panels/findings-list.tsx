@@ -1,4 +1,5 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
+import type { SiteEvaluation } from 'iatg-core';
 import { useText, type Language } from '../i18n/use-text.js';
 import { allowedTowards, type PairRow } from '../state/evaluation.js';
 import { foundRows } from '../state/shown-pairs.js';
@@ -7,10 +8,11 @@ import { select, viewStore, type Selected } from '../state/view-store.js';
 import { goToRow } from './go-to-row.js';
 import { searchWords } from './site-words.js';
 import { StatusMark } from './status-mark.js';
+import { Towards } from './towards.js';
 import { useAtRest } from './use-at-rest.js';
 
 /** Rows drawn at a time. */
-const STEP = 100;
+const STEP = 50;
 
 /** Every pair that fails or cannot be assessed, worst first: by how much, and how many kilograms less would cure it. */
 export function FindingsList() {
@@ -46,26 +48,14 @@ export function FindingsList() {
       ) : (
         <ul className="rows">
           {rows.map((row) => (
-            <li key={`${row.store.site.id} ${row.target.site.id}`}>
-              <button
-                type="button"
-                className={`finding finding-${row.status}`}
-                aria-current={isSelected(row, selected) ? 'true' : undefined}
-                tabIndex={row === reachable ? 0 : -1}
-                onKeyDown={goToRow}
-                onClick={() => select({ kind: 'pair', pes: row.store.site.id, es: row.target.site.id }, true)}
-              >
-                <StatusMark status={row.status} />
-                <span className="finding-names">
-                  <bdi>{row.store.site.name}</bdi>
-                  <span aria-hidden="true"> → </span>
-                  <span className="visually-hidden">{text('findings.to')}</span>
-                  <bdi>{row.target.site.name}</bdi>
-                </span>
-                <span className="finding-figures">{figures(row, language)}</span>
-                <span className="finding-cure">{isAtRest ? cureWords(row, evaluated.evaluation, language) : ' '}</span>
-              </button>
-            </li>
+            <Finding
+              key={`${row.store.site.id} ${row.target.site.id}`}
+              row={row}
+              isChosen={isSelected(row, selected)}
+              isReachable={row === reachable}
+              curedIn={isAtRest ? evaluated.evaluation : null}
+              language={language}
+            />
           ))}
         </ul>
       )}
@@ -78,6 +68,49 @@ export function FindingsList() {
   );
 }
 
+interface FindingProps {
+  readonly row: PairRow;
+  readonly isChosen: boolean;
+  readonly isReachable: boolean;
+  /** Null: its cure is not sought now. */
+  readonly curedIn: SiteEvaluation | null;
+  readonly language: Language;
+}
+
+/** What follows from a pair follows from its two sites. */
+const isSameFinding = (one: FindingProps, other: FindingProps): boolean =>
+  one.row.store === other.row.store &&
+  one.row.target === other.row.target &&
+  one.isChosen === other.isChosen &&
+  one.isReachable === other.isReachable &&
+  one.curedIn === other.curedIn &&
+  one.language === other.language;
+
+/** Drawn again only where something of it changed: a drag changes few of many. */
+const Finding = memo(function Finding({ row, isChosen, isReachable, curedIn, language }: FindingProps) {
+  return (
+    <li>
+      <button
+        type="button"
+        className={`finding finding-${row.status}`}
+        aria-current={isChosen ? 'true' : undefined}
+        tabIndex={isReachable ? 0 : -1}
+        onKeyDown={goToRow}
+        onClick={() => select({ kind: 'pair', pes: row.store.site.id, es: row.target.site.id }, true)}
+      >
+        <StatusMark status={row.status} />
+        <span className="finding-names">
+          <bdi>{row.store.site.name}</bdi>
+          <Towards />
+          <bdi>{row.target.site.name}</bdi>
+        </span>
+        <span className="finding-figures">{figures(row, language)}</span>
+        <span className="finding-cure">{curedIn ? cureWords(row, curedIn, language) : ' '}</span>
+      </button>
+    </li>
+  );
+}, isSameFinding);
+
 const isSelected = ({ store, target }: PairRow, selected: Selected | null): boolean => selected?.kind === 'pair' && selected.pes === store.site.id && selected.es === target.site.id;
 
 function figures({ status, required_m, actual_m, margin_m }: PairRow, { text, metres, metresKept, metresMissing }: Language): string {
@@ -86,7 +119,7 @@ function figures({ status, required_m, actual_m, margin_m }: PairRow, { text, me
 }
 
 /** "Cured by 3,120 kg in place of 5,832 kg": what this pair alone would allow. */
-export function cureWords({ store, target, status }: Pick<PairRow, 'store' | 'target' | 'status'>, evaluation: Parameters<typeof allowedTowards>[0], { text, kilograms }: Language): string {
+export function cureWords({ store, target, status }: Pick<PairRow, 'store' | 'target' | 'status'>, evaluation: SiteEvaluation, { text, kilograms }: Language): string {
   if (status !== 'fail') return text('findings.no-cure-known');
   const allowed = allowedTowards(evaluation, store, target);
   if (!allowed) return text('findings.cure-unknown');

@@ -8,6 +8,7 @@ import { selectSite, viewStore } from '../state/view-store.js';
 import { NetworkState } from './app-header.js';
 import { RingSample } from './ring-sample.js';
 import { StatusMark } from './status-mark.js';
+import { StepSlider } from './step-slider.js';
 
 /** For a class: only the map, one slider and the legend, in large type. */
 export function Presentation() {
@@ -50,18 +51,15 @@ export function Presentation() {
           </label>
           <div className="present-quantity">
             <label htmlFor="present-neq">{text('present.neq')}</label> <output htmlFor="present-neq">{kilograms(total_kg)}</output>
-            <input
+            <StepSlider
               id="present-neq"
-              type="range"
               min={0}
               max={LAST_NEQ_STEP}
               value={stepOfNeq(total_kg)}
               aria-valuetext={kilograms(total_kg)}
-              onPointerDown={() => beginStep({ key: 'edit.neq', name: store.name })}
-              onPointerUp={endStep}
-              onBlur={endStep}
-              onPointerCancel={endStep}
-              onChange={({ currentTarget }) => edit({ key: 'edit.neq', name: store.name }, (document) => withTotalNeq(document, store.id, neqAtStep(currentTarget.valueAsNumber)))}
+              onStart={() => beginStep({ key: 'edit.neq', name: store.name })}
+              onEnd={endStep}
+              onChange={(step) => edit({ key: 'edit.neq', name: store.name }, (document) => withTotalNeq(document, store.id, neqAtStep(step)))}
             />
           </div>
           <p className="present-findings" role="status">

@@ -3,6 +3,7 @@ import { useText } from '../i18n/use-text.js';
 import { useEvaluation, useView } from '../state/use-store.js';
 import { TABS, viewStore, type Tab } from '../state/view-store.js';
 import { FindingsList } from './findings-list.js';
+import { FirstSteps } from './first-steps.js';
 import { SitesList } from './sites-list.js';
 import { StoresList } from './stores-list.js';
 import { SummaryTiles } from './summary-tiles.js';
@@ -19,6 +20,7 @@ export function SidePanel() {
   return (
     <section className="side-panel" aria-label={text('side.region')}>
       <SummaryTiles />
+      <FirstSteps />
       <div className="tabs" role="tablist" aria-label={text('side.tabs')}>
         {TABS.map((name) => (
           <button

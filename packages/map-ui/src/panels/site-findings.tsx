@@ -2,6 +2,7 @@ import { useText } from '../i18n/use-text.js';
 import { useEvaluation } from '../state/use-store.js';
 import { select } from '../state/view-store.js';
 import { StatusMark } from './status-mark.js';
+import { Towards } from './towards.js';
 
 /** More of them stand in the list of findings. */
 const MOST = 30;
@@ -21,7 +22,7 @@ export function SiteFindings({ id }: { readonly id: string }) {
             <button type="button" className="site-row" onClick={() => select({ kind: 'pair', pes: store.site.id, es: target.site.id }, true)}>
               <StatusMark status={status} />
               <span>
-                <bdi>{store.site.name}</bdi> → <bdi>{target.site.name}</bdi>
+                <bdi>{store.site.name}</bdi> <Towards /> <bdi>{target.site.name}</bdi>
               </span>
               {margin_m !== null && <span className="beside">{text('site.missing', { distance: metresMissing(-margin_m) })}</span>}
             </button>

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
 import { useText } from '../i18n/use-text.js';
+import { annotationsOf } from '../state/annotations.js';
 import { folded } from '../state/shown-pairs.js';
-import { useEvaluation, useView } from '../state/use-store.js';
+import { useEvaluation, useSite, useView } from '../state/use-store.js';
 import { selectSite, viewStore } from '../state/view-store.js';
 import { goToRow } from './go-to-row.js';
 import { kindWords } from './site-words.js';
@@ -9,18 +10,21 @@ import { useCountsBySite } from './use-counts-by-store.js';
 
 const STEP = 200;
 
-/** Every exposed site that holds no explosives. */
+/** Every exposed site that holds no explosives, and the notes on the map. */
 export function SitesList() {
   const language = useText();
   const { text, count } = language;
   const { plan } = useEvaluation();
   const { selected, search } = useView((view) => view);
+  const annotations = useSite(({ open }) => annotationsOf(open.document));
   const findings = useCountsBySite();
   const [limit, setLimit] = useState(STEP);
   const sites = useMemo(() => {
     const wanted = folded(search).split(/\s+/);
-    return plan.sites.filter((site) => site.role === 'exposed-site' && wanted.every((word) => folded(`${site.name} ${site.id} ${kindWords(site, language)}`).includes(word)));
-  }, [plan, search, language]);
+    const exposed = plan.sites.filter(({ role }) => role === 'exposed-site').map((site) => ({ id: site.id, name: site.name, kind: kindWords(site, language) }));
+    const notes = annotations.map(({ id, name }) => ({ id, name, kind: text('sites.note') }));
+    return [...exposed, ...notes].filter(({ id, name, kind }) => wanted.every((word) => folded(`${name} ${id} ${kind}`).includes(word)));
+  }, [plan, annotations, search, language, text]);
   const chosen = selected?.kind === 'site' ? selected.id : selected?.es;
   const rows = sites.slice(0, limit);
   const reachable = rows.find(({ id }) => id === chosen) ?? rows[0];
@@ -42,7 +46,7 @@ export function SitesList() {
                   <bdi>{site.name}</bdi>
                   {found > 0 && <span className="badge badge-fail">{text('stores.findings', { count: count(found) })}</span>}
                 </span>
-                <span className="beside">{kindWords(site, language)}</span>
+                <span className="beside">{site.kind}</span>
               </button>
             </li>
           );

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { evaluationStore } from './evaluation-store.js';
 import type { Evaluated } from './evaluation.js';
+import { firstVisitStore } from './first-visit.js';
 import { layerStore, type LayerState } from './layer-store.js';
 import { siteStore, type SiteState } from './site-store.js';
 import type { Store } from './store.js';
@@ -19,6 +20,8 @@ export const useLayers = <T>(part: (state: LayerState) => T): T => useStore(laye
 /** The evaluation of the open plan. */
 export const useEvaluation = (): Evaluated => useStore(evaluationStore, ({ evaluated }) => evaluated);
 export const useIsBehind = (): boolean => useStore(evaluationStore, ({ isBehind }) => isBehind);
+
+export const useIsFirstVisit = (): boolean => useStore(firstVisitStore, ({ isOver }) => !isOver);
 
 /** Is the work kept in this browser? */
 export const useWorkspace = (): WorkspaceState => useStore(workspaceStore, (workspace) => workspace);

@@ -215,6 +215,8 @@ async function keepAll(): Promise<void> {
     if (timer === undefined) schedule();
   } else if (savedAt) {
     workspaceStore.set({ saving: isUntouchedDemo(open) ? 'untouched' : 'saved', savedAt, reason: null, unkept });
+    // Else a browser short of room may clear what it keeps. It answers for itself; where it does not want to, nothing changes.
+    if (savedAt) void navigator.storage?.persist?.().catch(() => false);
   } else if (workspaceStore.get().saving === 'pending') {
     workspaceStore.set({ saving: 'saved' });
   }

@@ -4,6 +4,7 @@ import { useText } from '../../i18n/use-text.js';
 import { featureOf } from '../../state/plan-document.js';
 import { LAST_NEQ_STEP, neqAtStep, stepOfNeq } from '../../state/neq-scale.js';
 import { siteStore } from '../../state/site-store.js';
+import { StepSlider } from '../step-slider.js';
 import { ambiguous, NumberField, readNumber } from './number-field.js';
 import { siteEdit } from './site-edit.js';
 
@@ -49,24 +50,16 @@ export function ContentsFields({ site }: { readonly site: PotentialExplosionSite
             </select>
           </label>
           <NumberField label={text('form.neq')} unit="kg" value={neq_kg} min={0} onChange={(kg) => quantity.set({ contents: withLot(i, { neq_kg: kg }) })} onStart={quantity.start} onEnd={quantity.end} />
-          <input
-            type="range"
+          <StepSlider
             className="neq-slider"
             min={0}
             max={LAST_NEQ_STEP}
             value={stepOfNeq(neq_kg)}
             aria-label={text('form.neq-slider', { hd })}
             aria-valuetext={kilograms(neq_kg)}
-            onPointerDown={quantity.start}
-            // The drag is over; the keys that may follow are a step of their own.
-            onPointerUp={quantity.start}
-            onPointerCancel={quantity.start}
-            // Pressed, it gets the focus after its first change: the drag is under way.
-            onFocus={({ currentTarget }) => {
-              if (!currentTarget.matches(':active')) quantity.start();
-            }}
-            onBlur={quantity.end}
-            onChange={({ currentTarget }) => quantity.set({ contents: withLot(i, { neq_kg: neqAtStep(currentTarget.valueAsNumber) }) })}
+            onStart={quantity.start}
+            onEnd={quantity.end}
+            onChange={(step) => quantity.set({ contents: withLot(i, { neq_kg: neqAtStep(step) }) })}
           />
           <label>
             {text('form.group')}

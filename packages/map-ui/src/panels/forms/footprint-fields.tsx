@@ -15,7 +15,8 @@ const LONGEST_m = 2_000;
 /** Where the site is and how large: typed, where the map is not exact enough. */
 export function FootprintFields({ site }: { readonly site: Pick<Site, 'id' | 'name' | 'geometry'> }) {
   const { text } = useText();
-  const { start, end } = siteEdit(site.id, site.name);
+  const reshape = siteEdit(site.id, site.name, 'edit.reshape');
+  const turn = siteEdit(site.id, site.name, 'edit.turn');
   const [written, setWritten] = useState<{ readonly geometry: Geometry; readonly rectangle: Rectangle } | null>(null);
   // As long as nobody else changes it, a rectangle is what was typed. Read from its corners anew, its longer side would become its length:
   // whoever types 25 over a length of 20 by 10 is at 2 by 10 on the way.
@@ -31,8 +32,8 @@ export function FootprintFields({ site }: { readonly site: Pick<Site, 'id' | 'na
       <p className="field-help">{text(`form.geometry.${site.geometry.type}`)}</p>
       {rectangle && (
         <>
-          <NumberField label={text('form.length')} unit="m" value={hundredths(rectangle.length_m)} min={0.1} max={LONGEST_m} onChange={(length_m) => change({ length_m: length_m! })} onStart={start} onEnd={end} />
-          <NumberField label={text('form.width')} unit="m" value={hundredths(rectangle.width_m)} min={0.1} max={LONGEST_m} onChange={(width_m) => change({ width_m: width_m! })} onStart={start} onEnd={end} />
+          <NumberField label={text('form.length')} unit="m" value={hundredths(rectangle.length_m)} min={0.1} max={LONGEST_m} onChange={(length_m) => change({ length_m: length_m! })} onStart={reshape.start} onEnd={reshape.end} />
+          <NumberField label={text('form.width')} unit="m" value={hundredths(rectangle.width_m)} min={0.1} max={LONGEST_m} onChange={(width_m) => change({ width_m: width_m! })} onStart={reshape.start} onEnd={reshape.end} />
           <BearingField
             label={text('form.bearing')}
             help={text('form.bearing-help')}
@@ -41,8 +42,8 @@ export function FootprintFields({ site }: { readonly site: Pick<Site, 'id' | 'na
             onChange={(bearing_deg) => {
               if (bearing_deg !== undefined) change({ bearing_deg });
             }}
-            onStart={start}
-            onEnd={end}
+            onStart={turn.start}
+            onEnd={turn.end}
           />
         </>
       )}

@@ -1,3 +1,4 @@
+import type { EditKey } from '../../state/history.js';
 import { withFeature, type Feature, type Properties } from '../../state/plan-document.js';
 import { beginStep, edit, endStep } from '../../state/site-store.js';
 
@@ -12,7 +13,7 @@ export interface SiteEdit {
   readonly end: () => void;
 }
 
-export function siteEdit(id: string, name: string, key: 'edit.change' | 'edit.neq' = 'edit.change'): SiteEdit {
+export function siteEdit(id: string, name: string, key: EditKey = 'edit.change'): SiteEdit {
   const change = (how: (properties: Properties) => Properties): void => {
     edit({ key, name }, (document) => withFeature(document, id, (feature): Feature => ({ ...feature, properties: stated(how(feature.properties)) })));
   };

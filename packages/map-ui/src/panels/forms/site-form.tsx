@@ -19,12 +19,13 @@ export function SiteForm({ id }: { readonly id: string }) {
   // An annotation is no site of the plan that is judged; it has a name and a place all the same.
   const placed = site ?? { id, name: name || id, geometry: feature.geometry };
   const change = siteEdit(id, placed.name);
+  const rename = siteEdit(id, placed.name, 'edit.rename');
 
   return (
     <form className="site-form" aria-label={text('form.title')} onSubmit={(event) => event.preventDefault()}>
       <div className="field">
         <label htmlFor="site-name">{text('form.name')}</label>
-        <input id="site-name" type="text" autoComplete="off" value={name} onFocus={change.start} onBlur={change.end} onChange={({ currentTarget: { value } }) => change.set({ name: value || undefined })} />
+        <input id="site-name" type="text" autoComplete="off" value={name} onFocus={rename.start} onBlur={rename.end} onChange={({ currentTarget: { value } }) => rename.set({ name: value || undefined })} />
       </div>
       {!site && <p className="field-help">{text('form.annotation')}</p>}
       {site?.role === 'pes' && <StoreFields site={site} />}

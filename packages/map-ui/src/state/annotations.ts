@@ -1,0 +1,29 @@
+import type { Geometry } from 'iatg-core';
+import { idOf, type Feature, type PlanDocument } from './plan-document.js';
+
+/** A note on the map: it is not judged and changes no distance. */
+export interface Annotation {
+  readonly id: string;
+  readonly name: string;
+  readonly geometry: Geometry;
+}
+
+const known = new WeakMap<PlanDocument, readonly Annotation[]>();
+/** A feature that did not change stays the same annotation. */
+const ofFeature = new WeakMap<Feature, Annotation>();
+
+/** In the order of the file. Remembered: a store may be asked for it in every frame. */
+export function annotationsOf(document: PlanDocument): readonly Annotation[] {
+  let annotations = known.get(document);
+  if (!annotations) known.set(document, (annotations = document.features.filter(({ properties }) => properties.role === 'annotation').map(annotationOf)));
+  return annotations;
+}
+
+function annotationOf(feature: Feature): Annotation {
+  let annotation = ofFeature.get(feature);
+  if (!annotation) {
+    const { name } = feature.properties;
+    ofFeature.set(feature, (annotation = { id: idOf(feature), name: typeof name === 'string' && name ? name : idOf(feature), geometry: feature.geometry }));
+  }
+  return annotation;
+}
