@@ -6,22 +6,23 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const PACKAGES = ['iatg-core', 'iatg-cli', 'iatg-training'];
 const folder = mkdtempSync(join(tmpdir(), 'iatg-packages-'));
 
 /** What a user would install: packed as for publishing, then looked at by the usual two inspectors. */
 beforeAll(() => {
-  for (const name of ['iatg-core', 'iatg-cli']) {
+  for (const name of PACKAGES) {
     run(process.execPath, ['scripts/pm.mjs', '--dir', `packages/${name}`, 'pack', '--pack-destination', folder]);
   }
 }, 60_000);
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-it.each(['iatg-core', 'iatg-cli'])('publint has nothing to say about %s', (name) => {
+it.each(PACKAGES)('publint has nothing to say about %s', (name) => {
   expect(run(tool('publint'), ['run', tarball(name), '--strict'])).toMatch('All good!');
 });
 
-it.each(['iatg-core', 'iatg-cli'])('what %s exports resolves, with types, for users of ES modules', (name) => {
+it.each(PACKAGES)('what %s exports resolves, with types, for users of ES modules', (name) => {
   run(tool('attw'), [tarball(name), '--profile', 'esm-only']);
 });
 

@@ -1,0 +1,4 @@
+// English, the first language.
+
+export { accidentTexts } from './accidents/texts.en.js';
+export { trainingEnglish } from './words/en.js';
