@@ -10,6 +10,8 @@ const ALLOWED: Record<string, readonly string[]> = {
   rules: ['type standards'],
   geometry: ['geographiclib-geodesic', 'clipper2-ts', 'flatbush', 'robust-predicates'],
   site: ['rules', 'geometry', 'type standards'],
+  consequence: [],
+  'site-consequences': ['consequence', 'site', 'rules', 'geometry', 'type standards'],
   report: ['site', 'rules', 'type standards'],
 };
 

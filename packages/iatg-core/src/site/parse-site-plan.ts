@@ -117,6 +117,7 @@ function parseSite(json: Json, feature: number, place: Place, ids: Map<string, P
     geometry: geometry ?? { type: 'Point', coordinates: [0, 0] },
     shape: once(() => prepareShape(geometry!)),
     protection: optional(properties, 'protection', inProperties, isOneOf(...protections), null),
+    occupants: occupantsOf(properties),
   } as const;
   if (role === 'pes') return { ...located, role, ...parseStore(properties, inProperties) };
   const exposure = required(properties, 'exposure', inProperties, parseExposure);
@@ -128,6 +129,12 @@ function nameOf(properties: Json, role: string, place: Place): string | null {
   if (role === 'pes') return optional(properties, 'name', place, isText, null);
   const name = own(properties, 'name');
   return typeof name === 'string' ? name : null;
+}
+
+/** People at a site are no part of the rules: what is no number from 0 is unknown, and no fault. */
+function occupantsOf(properties: Json): number | null {
+  const occupants = own(properties, 'occupants');
+  return typeof occupants === 'number' && Number.isFinite(occupants) && occupants >= 0 ? occupants : null;
 }
 
 function once(make: () => Shape): () => Shape {

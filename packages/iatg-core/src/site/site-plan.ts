@@ -22,6 +22,11 @@ interface Located {
   readonly shape: () => Shape;
   /** Degree of protection wanted here as an exposed site; null: the plan's. */
   readonly protection: Protection | null;
+  /**
+   * People there, from the property `occupants` of the feature; null: not stated, or no number from 0. Consequences count by it; no distance
+   * depends on it.
+   */
+  readonly occupants: number | null;
 }
 
 /** A potential explosion site (PES): a store, with or without contents. It is also an exposed site for every other PES. */

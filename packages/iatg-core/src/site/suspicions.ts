@@ -12,11 +12,11 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   '': ['sitePlan'],
   '/sitePlan': ['version', 'name', 'options'],
   '/sitePlan/options': ['method', 'protection', 'lowDensityRoute'],
-  pes: ['role', 'name', 'structure', 'barricaded', 'process', 'contents', 'protection', 'noPrimaryExplosives', 'noItemsVulnerableToSpall', 'openBombBayStorage'],
+  pes: ['role', 'name', 'structure', 'barricaded', 'process', 'contents', 'protection', 'occupants', 'noPrimaryExplosives', 'noItemsVulnerableToSpall', 'openBombBayStorage'],
   structure: ['type', 'rating', 'front_deg', 'standardEcm', 'headwallResistant', 'doorBarricaded'],
   process: ['barricaded', 'protectiveRoof', 'occupants'],
   contents: ['hd', 'neq_kg', 'compatibilityGroup', 'treatAs'],
-  'exposed-site': ['role', 'name', 'exposure', 'protection'],
+  'exposed-site': ['role', 'name', 'exposure', 'protection', 'occupants'],
   exposure: ['kind', 'density', 'traffic', 'occupants', 'barricaded', 'protectiveRoof', 'network', 'installation'],
   traffic: ['vehicles_per_day', 'railPassengers_per_day', 'waterwayUsers_per_day', 'people_per_day'],
 };
