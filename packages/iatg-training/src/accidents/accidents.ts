@@ -59,7 +59,7 @@ export const ACCIDENTS = [
     hurt: [{ low: 6_000, high: 6_500, verification: 'source-and-secondary' }],
     crater: { across_m: { low: 114, high: 134, verification: 'secondary' }, deep_m: { low: 43, high: 43, doubtful: true, verification: 'secondary' } },
     damage: [
-      { id: 'beirut.crater', where: { kind: 'crater' }, source: 'cnn', verification: 'secondary' },
+      { id: 'beirut.crater', where: { kind: 'crater' }, source: 'cnn', verification: 'secondary', doubtful: true },
       { id: 'beirut.windows', where: { kind: 'distance', from_m: 10_000, to_m: 20_000 }, source: 'secondary-pages', verification: 'secondary' },
       { id: 'beirut.heard', where: { kind: 'distance', from_m: 240_000, to_m: 290_000 }, source: 'secondary-pages', verification: 'secondary' },
     ],

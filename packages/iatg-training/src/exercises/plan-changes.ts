@@ -95,7 +95,10 @@ function geometryChanges(before: Geometry, after: Geometry): readonly Action[] {
   if (same(before, after)) return [];
   const motion = before.type === after.type ? rigidMotion(before, after) : null;
   if (!motion) return ['reshape'];
-  return [...(motion.moved_m > 0.05 ? (['move'] as const) : []), ...(motion.turned_deg > 0.1 ? (['turn'] as const) : [])];
+  const turned = motion.turned_deg > 0.1;
+  // Turning a footprint by hand may shift its middle a little.
+  const moved = motion.moved_m > (turned ? 1 : 0.05);
+  return [...(moved ? (['move'] as const) : []), ...(turned ? (['turn'] as const) : [])];
 }
 
 const same = (a: unknown, b: unknown): boolean => stable(a) === stable(b);
