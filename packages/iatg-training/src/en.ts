@@ -2,3 +2,4 @@
 
 export { accidentTexts } from './accidents/texts.en.js';
 export { trainingEnglish } from './words/en.js';
+export { lessonTitles } from './words/lessons.en.js';

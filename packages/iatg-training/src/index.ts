@@ -47,4 +47,5 @@ export { reviewExercise } from './exercises/review-exercise.js';
 export { ACTIONS, planChanges, type Action, type PlanChange } from './exercises/plan-changes.js';
 export { whyOf, type Feedback, type JudgedPair, type Ranked } from './exercises/feedback.js';
 export type { TrainingProblem, TrainingProblemKey } from './exercises/problem.js';
-export type { TrainingWords } from './words/words.js';
+export { LESSONS, type Lesson, type LessonNumber } from './lessons.js';
+export type { LessonTitles, NameOf, TrainingWords } from './words/words.js';

@@ -2,6 +2,7 @@ import type { Ask, AnswerSpec, Exercise, Goal } from '../exercises/exercise.js';
 import type { Feedback } from '../exercises/feedback.js';
 import type { Action } from '../exercises/plan-changes.js';
 import type { TrainingProblem } from '../exercises/problem.js';
+import type { LessonNumber } from '../lessons.js';
 
 /** The name of a site for display, from its id. */
 export type NameOf = (id: string) => string;
@@ -24,3 +25,6 @@ export interface TrainingWords {
   /** Stands beside every hidden solution: it can be read. */
   readonly hiddenCanBeRead: string;
 }
+
+/** The titles of the lessons in one language. */
+export type LessonTitles = Readonly<Record<LessonNumber, string>>;
