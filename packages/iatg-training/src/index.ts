@@ -2,7 +2,7 @@
 
 export { isUnverified, type Figure, type Verification } from './verification.js';
 
-export { ACCIDENTS, accidents, BACKGROUND_RATE, tntRange_t, type AccidentId, type DamageId } from './accidents/accidents.js';
+export { ACCIDENTS, accidents, BACKGROUND_RATE, tntRange_t, type AccidentId, type DamageId, type ListedAccident } from './accidents/accidents.js';
 export type {
   Accident,
   AccidentPlace,
@@ -11,6 +11,7 @@ export type {
   Crater,
   DamagePlace,
   DamageRow,
+  DocumentedMass,
   Location,
   PredictedRings,
   SourceId,
@@ -40,7 +41,7 @@ export {
   type Solution,
 } from './exercises/exercise.js';
 export { checkExercise, parseExercise, type ParsedExercise } from './exercises/parse-exercise.js';
-export { exerciseAsJson, forClass, writeExercise, type ForClassOptions } from './exercises/write-exercise.js';
+export { blankExercise, exerciseAsJson, forClass, writeExercise, type ForClassOptions } from './exercises/write-exercise.js';
 export { parseClassFile, writeClassFile, type ClassFile, type ParsedClassFile } from './exercises/class-file.js';
 export { allows, checkAnswer, type Marked } from './exercises/check-answer.js';
 export { reviewExercise } from './exercises/review-exercise.js';

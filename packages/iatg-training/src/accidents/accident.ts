@@ -10,6 +10,8 @@ export interface Accident {
     /** Times as the sources give them; empty: not found. */
     readonly times: readonly AccidentTime[];
   };
+  /** Documented mass of what was there, in tonnes; null: not found. */
+  readonly mass_t: DocumentedMass | null;
   readonly tnt: readonly TntEstimate[];
   /** Reported figures, each as documented; empty: not found, which is not 0. */
   readonly dead: readonly Casualties[];
@@ -39,6 +41,12 @@ export interface AccidentTime {
   readonly zone: 'local' | 'UTC';
   readonly about: boolean;
   readonly verification: Verification;
+}
+
+/** `reacted`: that part of it that is thought to have reacted. */
+export interface DocumentedMass extends Figure {
+  readonly of: 'material' | 'gross-ordnance' | 'propellant' | 'fireworks' | 'dynamite';
+  readonly reacted?: Figure;
 }
 
 /** An estimate of the charge in tonnes of TNT. An accident without one has none in the sources: not found. */
@@ -80,8 +88,8 @@ export interface DamageRow {
 }
 
 export type DamagePlace =
-  /** From the site to a distance. Null: not stated. */
-  | { readonly kind: 'distance'; readonly from_m: number | null; readonly to_m: number; readonly about?: true; readonly verification?: Verification }
+  /** Between two distances from the site; `from_m` null: up to `to_m`; `orMore`: `to_m` or more. */
+  | { readonly kind: 'distance'; readonly from_m: number | null; readonly to_m: number; readonly orMore?: true; readonly about?: true; readonly verification?: Verification }
   | { readonly kind: 'area'; readonly area_m2: number }
   | { readonly kind: 'on-site' | 'crater' | 'not-stated' };
 

@@ -1,4 +1,4 @@
-import type { Accident } from './accident.js';
+import type { Accident, DamageRow } from './accident.js';
 
 /**
  * Accidents for replay, as documented. A figure is a range with its mark, never one number made up; what was not found is an empty
@@ -9,6 +9,7 @@ export const ACCIDENTS = [
     id: 'mari-2011',
     place: { longitude: 33.286, latitude: 34.728, about: false, verification: 'secondary', others: [] },
     date: { day: '2011-07-11', times: [{ clock: ['05:50'], zone: 'local', about: false, verification: 'unmarked' }] },
+    mass_t: null,
     tnt: [{ low: 481, high: 481, basis: 'official-enquiry', verification: 'secondary' }],
     dead: [{ low: 13, high: 13, verification: 'secondary' }],
     hurt: [{ low: 62, high: 62, verification: 'secondary' }],
@@ -27,6 +28,7 @@ export const ACCIDENTS = [
     id: 'gerdec-2008',
     place: { longitude: 19.631, latitude: 41.418, about: false, verification: 'secondary', others: [] },
     date: { day: '2008-03-15', times: [{ clock: ['12:05'], zone: 'local', about: true, verification: 'unmarked' }] },
+    mass_t: { low: 400, high: null, of: 'propellant', verification: 'secondary' },
     tnt: [],
     dead: [{ low: 26, high: 26, verification: 'secondary' }],
     hurt: [{ low: 300, high: 350, verification: 'secondary' }],
@@ -50,6 +52,7 @@ export const ACCIDENTS = [
       others: [{ longitude: 35.519, latitude: 33.901, about: true, verification: 'recalled' }],
     },
     date: { day: '2020-08-04', times: [{ clock: ['15:08:18'], zone: 'UTC', about: false, verification: 'unmarked' }] },
+    mass_t: { low: 2_750, high: 2_750, of: 'material', verification: 'source' },
     tnt: [
       { low: 130, high: 2_000, basis: 'several-methods', verification: 'source' },
       { low: 300, high: 900, basis: 'video', verification: 'source' },
@@ -70,6 +73,7 @@ export const ACCIDENTS = [
     id: 'brazzaville-2012',
     place: { longitude: 15.29, latitude: -4.25, about: true, verification: 'recalled', others: [] },
     date: { day: '2012-03-04', times: [{ clock: ['08:00', '13:00'], zone: 'local', about: false, verification: 'unmarked' }] },
+    mass_t: null,
     tnt: [],
     dead: [
       { low: 250, high: 300, orMore: true, doubtful: true, verification: 'secondary' },
@@ -94,6 +98,7 @@ export const ACCIDENTS = [
         { clock: ['17:00'], zone: 'local', about: false, verification: 'unmarked' },
       ],
     },
+    mass_t: null,
     tnt: [],
     dead: [{ low: 105, high: 107, verification: 'secondary' }],
     hurt: [{ low: 615, high: 615, verification: 'secondary' }],
@@ -115,6 +120,7 @@ export const ACCIDENTS = [
         { clock: ['15:35'], zone: 'local', about: true, verification: 'recalled' },
       ],
     },
+    mass_t: { low: 177, high: 177, of: 'fireworks', verification: 'secondary' },
     tnt: [
       { low: 0.8, high: 0.8, basis: 'first-explosion', verification: 'secondary' },
       { low: 4, high: 5, basis: 'main-explosion', verification: 'secondary' },
@@ -133,6 +139,7 @@ export const ACCIDENTS = [
     id: 'texas-city-1947',
     place: { longitude: -94.892, latitude: 29.377, about: true, verification: 'recalled', others: [] },
     date: { day: '1947-04-16', times: [{ clock: ['09:12'], zone: 'local', about: false, verification: 'unmarked' }] },
+    mass_t: { low: 2_100, high: 2_300, about: true, of: 'material', verification: 'secondary' },
     // A figure of 2.7 to 3.2 kt is in circulation; it rests on 7,700 t of cargo, a page's mistake, and is not carried on.
     tnt: [{ low: 900, high: 1_400, about: true, basis: 'relative-effectiveness', verification: 'computed' }],
     dead: [{ low: 581, high: 581, verification: 'secondary' }],
@@ -150,6 +157,7 @@ export const ACCIDENTS = [
     id: 'oppau-1921',
     place: { longitude: 8.418, latitude: 49.518, about: true, verification: 'recalled', others: [] },
     date: { day: '1921-09-21', times: [{ clock: ['07:32'], zone: 'local', about: false, verification: 'unmarked' }] },
+    mass_t: { low: 4_500, high: 4_500, of: 'material', verification: 'secondary', reacted: { low: 400, high: 450, verification: 'secondary' } },
     tnt: [
       { low: 1_000, high: 2_000, doubtful: true, basis: 'published-figure', verification: 'secondary' },
       { low: 100, high: 300, basis: 'mass-that-reacted', verification: 'computed' },
@@ -171,6 +179,8 @@ export const ACCIDENTS = [
     id: 'port-chicago-1944',
     place: { longitude: -122.03, latitude: 38.057, about: false, verification: 'secondary', others: [] },
     date: { day: '1944-07-17', times: [{ clock: ['22:18'], zone: 'local', about: false, verification: 'unmarked' }] },
+    // 4,600 and 430 short tons of 907.2 kg.
+    mass_t: { low: 4_563, high: 4_563, about: true, of: 'material', verification: 'computed' },
     tnt: [{ low: 1_800, high: 1_800, about: true, basis: 'published-figure', verification: 'secondary' }],
     dead: [{ low: 320, high: 320, verification: 'secondary' }],
     hurt: [{ low: 390, high: 390, verification: 'secondary' }],
@@ -191,6 +201,7 @@ export const ACCIDENTS = [
     id: 'fauld-1944',
     place: { longitude: -1.731, latitude: 52.847, about: false, verification: 'secondary', others: [] },
     date: { day: '1944-11-27', times: [{ clock: ['11:11'], zone: 'local', about: false, verification: 'unmarked' }] },
+    mass_t: { low: 3_500, high: 4_000, of: 'gross-ordnance', verification: 'unmarked' },
     tnt: [],
     dead: [{ low: 70, high: 75, about: true, verification: 'secondary' }],
     hurt: [],
@@ -207,6 +218,7 @@ export const ACCIDENTS = [
     id: 'abadan-2011',
     place: { longitude: 58.2, latitude: 38.05, about: true, verification: 'recalled', others: [] },
     date: { day: '2011-07-07', times: [{ clock: ['16:00'], zone: 'local', about: true, verification: 'unmarked' }] },
+    mass_t: null,
     tnt: [],
     dead: [
       { low: 15, high: 15, verification: 'unmarked', note: 'official' },
@@ -216,7 +228,7 @@ export const ACCIDENTS = [
     crater: null,
     damage: [
       { id: 'abadan.village', where: { kind: 'distance', from_m: 0, to_m: 0 }, source: 'iwpr', verification: 'source' },
-      { id: 'abadan.block', where: { kind: 'distance', from_m: 6_000, to_m: 6_000, about: true }, source: 'iwpr', verification: 'source' },
+      { id: 'abadan.block', where: { kind: 'distance', from_m: 6_000, to_m: 6_000, orMore: true }, source: 'iwpr', verification: 'source' },
       { id: 'abadan.heard', where: { kind: 'distance', from_m: 16_000, to_m: 20_000 }, source: 'secondary-pages', verification: 'secondary' },
     ],
     rings: { kind: 'none', why: 'no-model-check' },
@@ -226,6 +238,7 @@ export const ACCIDENTS = [
     id: 'ikeja-2002',
     place: { longitude: 3.36, latitude: 6.57, about: true, verification: 'recalled', others: [] },
     date: { day: '2002-01-27', times: [{ clock: ['18:00'], zone: 'local', about: true, verification: 'unmarked' }] },
+    mass_t: null,
     tnt: [],
     dead: [
       { low: 700, high: 2_000, doubtful: true, verification: 'unmarked', note: 'range-of-sources' },
@@ -247,6 +260,7 @@ export const ACCIDENTS = [
     id: 'cali-1956',
     place: { longitude: -76.522, latitude: 3.462, about: true, verification: 'recalled', others: [] },
     date: { day: '1956-08-07', times: [{ clock: ['01:07'], zone: 'local', about: false, verification: 'unmarked' }] },
+    mass_t: { low: 30, high: 42, of: 'dynamite', verification: 'secondary' },
     // 30 to 42 t of dynamite times a factor of about 0.6 to 1; the factor is the weaker of the two.
     tnt: [{ low: 18, high: 42, about: true, basis: 'dynamite-times-factor', verification: 'recalled' }],
     dead: [
@@ -272,8 +286,14 @@ export const ACCIDENTS = [
 export type AccidentId = (typeof ACCIDENTS)[number]['id'];
 export type DamageId = (typeof ACCIDENTS)[number]['damage'][number]['id'];
 
+/** An accident of the list: its ids are keys of the words. */
+export interface ListedAccident extends Omit<Accident, 'id' | 'damage'> {
+  readonly id: AccidentId;
+  readonly damage: readonly (DamageRow & { readonly id: DamageId })[];
+}
+
 /** The accidents without their literal types, for code that treats all alike. */
-export const accidents: readonly (Accident & { readonly id: AccidentId; readonly damage: readonly { readonly id: DamageId }[] })[] = ACCIDENTS;
+export const accidents: readonly ListedAccident[] = ACCIDENTS;
 
 /** How often it happens: unplanned explosions at munitions sites. */
 export const BACKGROUND_RATE = {

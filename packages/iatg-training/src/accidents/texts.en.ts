@@ -13,15 +13,15 @@ export const accidentTexts: AccidentTexts = {
     },
     'gerdec-2008': {
       name: 'Gërdec, Albania',
-      material: 'a demilitarisation line, with more than 400 t of propellant in containers',
-      account: 'More than 400 t of propellant and ammunition burnt or detonated where old ammunition was taken apart, about midday. Three craters were left; hundreds of houses were destroyed, and the windows of the airport terminal broke.',
+      material: 'a demilitarisation line, and propellant in containers',
+      account: 'Where old ammunition was taken apart, 400 t or more burnt or detonated, about midday. Three craters were left; hundreds of houses were destroyed, and the windows of the airport terminal broke.',
       lesson:
-        'A place where ammunition is taken apart is a store as well, and its quantity has to be counted as one. The rings are an upper bound: as if 400 t had detonated at once; a part only burnt. Rockets and thrown rounds did damage, and left unexploded ones, far beyond any ring.',
+        'A place where ammunition is taken apart is a store as well, and its quantity has to be counted as one. The rings are an upper bound: as if 400 t had detonated at once; part of it may only have burnt. Rockets and thrown rounds did damage, and left unexploded ones, far beyond any ring.',
       doubts: 'No TNT equivalent and no survey of the craters was found. Counts of destroyed houses differ, 400 and 313; the depth of the deepest crater is doubtful.',
     },
     'beirut-2020': {
       name: 'Beirut, Lebanon',
-      material: '2,750 t of ammonium nitrate',
+      material: 'ammonium nitrate',
       account: '2,750 t of ammonium nitrate exploded in the port at eight minutes past three, UTC. More than 200 people died and thousands were hurt. Broken windows were reported from 10 and 20 km away, and the explosion was heard in Cyprus.',
       lesson:
         'Careful studies of one event give yields that differ up to fifteen times. Show the range, not the middle. The crater is wider than the rule of thumb gives for any of these charges: craters depend on what lies under and round the charge.',
@@ -43,35 +43,35 @@ export const accidentTexts: AccidentTexts = {
     },
     'enschede-2000': {
       name: 'Enschede, Netherlands',
-      material: '177 t of fireworks in bunkers and sea containers',
+      material: 'fireworks in bunkers and sea containers',
       account: 'Explosions went through a fireworks works, the last and strongest of them equal to some tonnes of TNT. About 40 hectares round it were razed; 400 homes were destroyed and 1,500 damaged.',
       lesson: 'A charge of 5 t destroys houses to about 155 m, some 7.5 hectares. The 40 hectares that were lost, a circle of 357 m, need fire as well: blast alone does not explain it. Ask which division fireworks have when a container is full of them: the label of one box does not decide.',
       doubts: 'The time of the accident is given as about 15:00 and 15:35.',
     },
     'texas-city-1947': {
       name: 'Texas City, USA',
-      material: 'the ship Grandcamp with about 2,100 to 2,300 t of ammonium nitrate for fertiliser, coated with paraffin',
+      material: 'cargo of the ship Grandcamp: ammonium nitrate for fertiliser, coated with paraffin',
       account: 'The cargo of a ship in port detonated. Nearly a thousand buildings were levelled, pieces flew 1.5 km, and a wave of 4.5 m came ashore.',
       lesson: 'A ship at the quay is a store, and a fertiliser may be an explosive. Windows broke 60 km away: no ring reaches that far, the weather does. Check a figure before you teach it: one wrong mass has doubled and trebled the yield in print.',
       doubts: 'A page inflates the cargo to 7,700 t, and yields computed from that are far too high. The range given here is computed from 2,300 t.',
     },
     'oppau-1921': {
       name: 'Oppau, Germany',
-      material: '4,500 t of ammonium sulfate-nitrate, of which 400 to 450 t reacted',
+      material: 'ammonium sulfate-nitrate',
       account: 'A stock of fertiliser detonated in the morning; only about a tenth of it reacted. Four fifths of the buildings of Oppau were destroyed and 6,500 people lost their homes. In Heidelberg, 30 km away, the streets were full of glass.',
       lesson: 'What is not called an explosive can explode. Windows broke 75 to 80 km away: layers of air can focus a blast. Never promise a ring.',
       doubts: 'Published figures of 1 to 2 kt do not agree with 450 t of a weak explosive; 0.1 to 0.3 kt would. The ring shown is that of 1 kt.',
     },
     'port-chicago-1944': {
       name: 'Port Chicago, USA',
-      material: 'about 4,600 short tons of munitions aboard, and 430 short tons on the pier',
+      material: 'munitions: 4,600 short tons aboard, 430 on the pier',
       account: 'Munitions aboard ship and on the pier exploded at night. The stern of the second ship came down 150 m away, debris up to 3.2 km. The town, 2.4 km away, was badly damaged.',
       lesson: 'Everything within reach of each other counts as one quantity: what lies in the holds, and what stands on the pier. The distance is counted from there, not from the depot inland.',
       doubts: 'Pages that tell a nuclear story or of a ball of fire three miles wide are not used. The size of the crater is doubtful.',
     },
     'fauld-1944': {
       name: 'RAF Fauld, United Kingdom',
-      material: '3,500 to 4,000 t of ordnance in an underground mine',
+      material: 'ordnance in an underground mine',
       account: 'An underground store in a mine exploded. A crater 30 m deep opened above it; a reservoir burst, and its water flooded the land.',
       lesson: 'Under the ground other rules hold: the charge lifts the earth above it. Rings for a charge on the surface would be wrong, so none are drawn. What follows the explosion, here a flood, belongs to the plan as well.',
       doubts: 'Tales of a crater four times as deep are wrong, and several widths in the press are ten times too large. The tonnage is gross ordnance; about half of it may have been explosive (unverified). No count of the injured was found.',
@@ -92,7 +92,7 @@ export const accidentTexts: AccidentTexts = {
     },
     'cali-1956': {
       name: 'Cali, Colombia',
-      material: 'six or seven trucks with 1,053 boxes of dynamite, more than 30 t to 42 t',
+      material: 'six or seven trucks with 1,053 boxes of dynamite',
       account: 'Trucks loaded with dynamite exploded in the city at one in the morning. 41 blocks were destroyed or damaged; at 1.6 km doors came off their hinges.',
       lesson: 'A loaded vehicle that stands is a store from its first minute. Where a convoy may halt is a question of distance, to be answered before it leaves.',
       doubts: 'The number of dead and injured was never settled, the size of the crater neither. The factor from dynamite to TNT is from memory.',
@@ -143,6 +143,14 @@ export const accidentTexts: AccidentTexts = {
     'cali.cinema': 'Panes gone, doors off their hinges, a cinema collapsed.',
     'cali.heard': 'Heard.',
   },
+  mass: {
+    material: 'of the material',
+    'gross-ordnance': 'of ordnance, gross',
+    propellant: 'of propellant in containers',
+    fireworks: 'of fireworks',
+    dynamite: 'of dynamite',
+    reacted: 'reacted',
+  },
   basis: {
     'official-enquiry': 'official enquiry',
     'several-methods': 'several methods together, peer reviewed',
@@ -179,7 +187,7 @@ export const accidentTexts: AccidentTexts = {
     'secondary-pages': 'secondary pages: encyclopaedias, press',
     'small-arms-survey': 'Small Arms Survey, unplanned explosions at munitions sites',
     'time-1956': 'Time, 1956, as other pages repeat it',
-    voa: 'Voice of America; The Irish Times',
+    voa: 'Voice of America',
   },
   verification: {
     source: 'read in the source',

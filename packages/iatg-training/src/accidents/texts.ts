@@ -1,5 +1,5 @@
 import type { Verification } from '../verification.js';
-import type { PredictedRings, SourceId, TntBasis } from './accident.js';
+import type { DocumentedMass, PredictedRings, SourceId, TntBasis } from './accident.js';
 import type { AccidentId, DamageId } from './accidents.js';
 
 /** All words about the accidents in one language: a missing key fails the type check. `texts.en.ts` is the first. */
@@ -7,6 +7,7 @@ export interface AccidentTexts {
   readonly language: string;
   readonly accidents: Readonly<Record<AccidentId, AccidentWords>>;
   readonly damage: Readonly<Record<DamageId, string>>;
+  readonly mass: Readonly<Record<DocumentedMass['of'] | 'reacted', string>>;
   readonly basis: Readonly<Record<TntBasis, string>>;
   readonly note: Readonly<Record<'official' | 'emigre-site' | 'one-paper' | 'drowned-in-panic' | 'direct' | 'range-of-sources', string>>;
   readonly source: Readonly<Record<SourceId, string>>;

@@ -40,3 +40,23 @@ export interface ForClassOptions {
   readonly hideAnswers?: boolean;
   readonly leaveOutAnswers?: boolean;
 }
+
+/** An exercise with nothing in it yet but its plan, for an editor to begin with; `checkExercise(exerciseAsJson(...))` tells what it still needs. */
+export const blankExercise = ({ id, language, plan }: Pick<Exercise, 'id' | 'language' | 'plan'>): Exercise => ({
+  id,
+  language,
+  title: '',
+  aims: [],
+  task: '',
+  hints: [],
+  translations: {},
+  difficulty: null,
+  minutes: null,
+  plan,
+  allowed: [],
+  answer: { kind: 'choose-pairs', status: 'fail' },
+  solution: null,
+  solutionHidden: false,
+  trainerNotes: null,
+  unknown: {},
+});

@@ -5,6 +5,7 @@ import { accidents, BACKGROUND_RATE, tntRange_t } from '../../src/accidents/acci
 import { isMovable, movedEvent } from '../../src/accidents/moved-event.js';
 import { accidentTexts } from '../../src/accidents/texts.en.js';
 import { isUnverified, type Figure } from '../../src/verification.js';
+import { accidentsPage } from './page.js';
 
 const all: readonly Accident[] = accidents;
 const byId = (id: string): Accident => all.find((one) => one.id === id)!;
@@ -112,3 +113,7 @@ describe('an event moved to a place of the class', () => {
 function figuresOf({ tnt, dead, hurt, crater }: Accident): readonly Figure[] {
   return [...tnt, ...dead, ...hurt, ...[crater?.across_m, crater?.deep_m].flatMap((figure) => figure ?? [])];
 }
+
+it('the page on paper is that of the data', async () => {
+  await expect(accidentsPage()).toMatchFileSnapshot('../../../../docs/training/accidents.md');
+});

@@ -6,7 +6,7 @@ import { wordsOf, type Exercise, type Json } from '../../src/exercises/exercise.
 import { hidden, revealed } from '../../src/exercises/hidden-solution.js';
 import { checkExercise, parseExercise } from '../../src/exercises/parse-exercise.js';
 import { reviewExercise } from '../../src/exercises/review-exercise.js';
-import { forClass, writeExercise } from '../../src/exercises/write-exercise.js';
+import { blankExercise, exerciseAsJson, forClass, writeExercise } from '../../src/exercises/write-exercise.js';
 import { trainingEnglish } from '../../src/words/en.js';
 
 const [first, second] = BUILT_IN_EXERCISES.slice(0, 2) as unknown as readonly [Json, Json];
@@ -174,4 +174,9 @@ describe('before a trainer hands an exercise out', () => {
   it('a model answer that is not accepted is told', () => {
     expect(review({ solution: { text: 'Wrong.', answer: { kind: 'choose-pairs', pairs: [{ pes: 'stack', es: 'office' }] } } })).toEqual(['solution-rejected']);
   });
+});
+
+it('an exercise that was just begun says what it still needs', () => {
+  const { faults } = checkExercise(exerciseAsJson(blankExercise({ id: 'mine', language: 'en', plan: exercise.plan })));
+  expect(faults.map(({ pointer, key }) => `${pointer} ${key}`)).toEqual(['/title empty-text', '/task empty-text']);
 });
