@@ -207,7 +207,7 @@ export const EXERCISES = [
     ],
     allowed: [{ do: 'turn', sites: ['igloo'] }],
     answer: { kind: 'change-plan', goals: [{ goal: 'no-fail' }, { goal: 'contents-unchanged' }, { goal: 'nothing-deleted' }] },
-    solution: { text: 'To the west (280 degrees) or to the east (100 degrees). The shed then lies at the side: 270 m. Turned right round, to 10 degrees, the front looks at Storehouse 13, empty but still an exposed site.', changes: { igloo: { ...box([-911.5, -75.5], [12, 26], 280), structure: { type: 'earth-covered-magazine', rating: '7-bar', front_deg: 280 } } } },
+    solution: { text: 'For example to the west (280 degrees): the shed then lies at the side, 270 m. Turned to the east (100 degrees) the front still takes in the shed. Turned right round, to 10 degrees, the front looks at Storehouse 13, empty but still an exposed site.', changes: { igloo: { ...box([-911.5, -75.5], [12, 26], 280), structure: { type: 'earth-covered-magazine', rating: '7-bar', front_deg: 280 } } } },
   },
   {
     id: 'process-building',

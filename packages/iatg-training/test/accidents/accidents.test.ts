@@ -114,6 +114,7 @@ function figuresOf({ tnt, dead, hurt, crater }: Accident): readonly Figure[] {
   return [...tnt, ...dead, ...hurt, ...[crater?.across_m, crater?.deep_m].flatMap((figure) => figure ?? [])];
 }
 
+// `vitest run --project training test/accidents --update` writes it anew.
 it('the page on paper is that of the data', async () => {
   await expect(accidentsPage()).toMatchFileSnapshot('../../../../docs/training/accidents.md');
 });

@@ -66,6 +66,7 @@ const WRONG: Readonly<Record<BuiltInId, readonly ((exercise: Exercise) => Answer
     () => ({ kind: 'choose-site', sites: ['school'] }),
   ],
   'ecm-turned-round': [
+    (exercise) => changed(exercise, { igloo: { structure: { type: 'earth-covered-magazine', rating: '7-bar', front_deg: 100 } } }),
     (exercise) => changed(exercise, { igloo: { structure: { type: 'earth-covered-magazine', rating: '7-bar', front_deg: 10 } } }),
     (exercise) => changed(exercise, { igloo: { contents: [{ hd: '1.1', neq_kg: 1_000 }] } }),
     (exercise) => moved(exercise, 'igloo', 0, 200),
