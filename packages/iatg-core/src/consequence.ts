@@ -41,3 +41,8 @@ export type { Assumption, Charge, Gap } from './site-consequences/charge.js';
 export type { BandCount, Totals } from './site-consequences/totals.js';
 
 export { englishConsequences, type ConsequenceWords } from './consequence/words.js';
+export { englishSiteConsequences, type SiteConsequenceWords } from './site-consequences/words.js';
+export { consequenceFigures, type ConsequenceFigures } from './report/consequence-figures.js';
+export { consequencesAsCsv } from './report/consequences-as-csv.js';
+export { consequencesAsJson } from './report/consequences-as-json.js';
+export { consequencesAsText } from './report/consequences-as-text.js';

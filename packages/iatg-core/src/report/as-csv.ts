@@ -1,4 +1,5 @@
 import type { PairEvaluation, SiteEvaluation } from '../site/evaluate-site.js';
+import { fields, row } from './csv-row.js';
 import type { Messages } from './messages.js';
 import { perRequirement } from './per-requirement.js';
 import { sentenceOf } from './sentence.js';
@@ -27,17 +28,3 @@ export function* evaluationAsCsv({ options, rules }: SiteEvaluation, pairs: Iter
     yield `${fields([pes, es, status, required_m, exact_m, actual_m, margin_m])},${shared(requirement)}`;
   }
 }
-
-type Value = string | number | null | undefined;
-
-const row = (values: readonly Value[]): string => `${fields(values)}\r\n`;
-const fields = (values: readonly Value[]): string => values.map(field).join(',');
-
-function field(value: Value): string {
-  if (typeof value !== 'string') return value === null || value === undefined ? '' : String(value);
-  const text = FORMULA.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-/** What spreadsheets take for the beginning of a formula, in its wide forms too. */
-const FORMULA = /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
