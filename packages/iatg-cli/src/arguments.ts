@@ -50,5 +50,21 @@ export function oneOf<T extends string>(value: string, allowed: readonly T[], op
   return found;
 }
 
+/** A number above 0: plain decimal or scientific notation, nothing else. `what` is its noun, for example `a quantity`. */
+export function numberAbove0(text: string, option: string, what: string, unit: string): number {
+  const number = /^[+]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : NaN;
+  if (!(number > 0 && Number.isFinite(number))) {
+    throw new Refusal([`argument --${option} ${quoted(text)} is not ${what} above 0${unit && ` ${unit}`}; write it as 5000 or 5000.5, without unit and thousands separator`]);
+  }
+  return number;
+}
+
+/** An option that a command cannot do without. */
+export function needed(command: string, values: Readonly<Record<string, string | boolean | undefined>>, option: string): string {
+  const value = values[option];
+  if (typeof value !== 'string') throw new Refusal([`argument --${option} is missing (see iatg ${command} --help)`]);
+  return value;
+}
+
 /** As an error line shows an argument; JSON keeps line ends and terminal commands out of it. */
 export const quoted = (argument: string): string => JSON.stringify(argument.length > 80 ? `${argument.slice(0, 80)}…` : argument);

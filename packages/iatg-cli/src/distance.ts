@@ -1,6 +1,6 @@
 import { DEFAULT_OPTIONS, distanceAsJson, distanceAsText, english, iatg2021, singleDistance } from 'iatg-core';
-import { oneOf, quoted, readArguments } from './arguments.js';
-import { EXIT, Refusal, type Command } from './command.js';
+import { needed, numberAbove0, oneOf, readArguments } from './arguments.js';
+import { EXIT, type Command } from './command.js';
 import { paintFor, writeAll, writeOutput } from './output.js';
 import { rulesOf } from './profile.js';
 
@@ -16,14 +16,10 @@ export const distance: Command = async (args) => {
     }, // prettier-ignore
     0,
   );
-  const required = (option: 'hd' | 'neq' | 'pes' | 'es'): string => {
-    const value = values[option];
-    if (value === undefined) throw new Refusal([`argument --${option} is missing (see iatg distance --help)`]);
-    return value;
-  };
+  const required = (option: 'hd' | 'neq' | 'pes' | 'es'): string => needed('distance', values, option);
   const question = {
     hd: oneOf(required('hd'), DIVISIONS, 'hd'),
-    neq_kg: quantity(required('neq')),
+    neq_kg: numberAbove0(required('neq'), 'neq', 'a quantity', 'kg'),
     pes: oneOf(required('pes'), [...iatg2021.pesColumns.keys()], 'pes'),
     es: oneOf(required('es'), [...iatg2021.esRows.keys()], 'es'),
     method: oneOf(values.method ?? DEFAULT_OPTIONS.method, ['calculated', 'tabulated', 'greater'], 'method'),
@@ -36,12 +32,3 @@ export const distance: Command = async (args) => {
   else await writeAll(distanceAsText(requirement, question, question, rules, english, paintFor(process.stdout)));
   return requirement.reasons.length > 0 ? EXIT.notAssessable : EXIT.ok;
 };
-
-/** Kilograms above 0; plain decimal or scientific notation, nothing else. */
-function quantity(text: string): number {
-  const number = /^[+]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : NaN;
-  if (!(number > 0 && Number.isFinite(number))) {
-    throw new Refusal([`argument --neq ${quoted(text)} is not a quantity above 0 kg; write it as 5000 or 5000.5, without unit and thousands separator`]);
-  }
-  return number;
-}

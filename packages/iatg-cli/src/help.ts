@@ -1,6 +1,7 @@
 import { DEFAULT_RING_ROWS, iatg2021, RING_ROWS } from 'iatg-core';
+import { EXPLOSIVES } from 'iatg-core/consequence';
 
-export type CommandName = 'distance' | 'evaluate' | 'licence' | 'rings' | 'check';
+export type CommandName = 'distance' | 'evaluate' | 'licence' | 'rings' | 'check' | 'blast' | 'effects' | 'danger-area' | 'fragments' | 'consequences';
 
 export const generalHelp = `iatg: quantity distances of IATG 02.20 for ammunition storage sites
 
@@ -10,6 +11,13 @@ Usage
   iatg licence PLAN                                      how much each site may hold
   iatg rings PLAN > rings.geojson                        safety lines for a map
   iatg check PLAN                                        is the plan valid?
+
+  iatg consequences PLAN                                 what happens if a store goes off
+  iatg blast --neq KG --distance M                       air blast at a distance
+  iatg effects --neq KG                                  lines round an explosion
+  iatg danger-area --auw KG                              area to clear for a demolition
+  iatg fragments --charge KG --casing KG                 velocity and reach of fragments
+
   iatg COMMAND --help                                    options and examples of a command
   iatg --version
 
@@ -26,7 +34,8 @@ Exit status
   1  at least one pair fails (evaluate)
   2  the plan or an argument is invalid or cannot be read: one line a fault on
      standard error (JSON pointer, space, text), nothing on standard output
-  3  no pair fails, but something cannot be assessed (evaluate, distance)
+  3  no pair fails, but something cannot be assessed (evaluate, distance,
+     consequences), or no formula reaches there (blast)
 
 This program does not replace the judgement of a qualified ammunition technical
 officer; the standard is the authority.
@@ -164,6 +173,145 @@ but not invalid is a warning on standard output; it changes no result.
 
 Exit status
   0  valid, perhaps with warnings    2  invalid or cannot be read
+`,
+  blast: () => `iatg blast: the air blast of a quantity at a distance, by Kingery and Bulmash
+
+Pressures, impulses, arrival, duration and velocity of the front; or, turned round,
+the distance at which a pressure is reached. Beyond a scaled distance of
+40 m/kg^(1/3) only the simplified form of 1994 reaches, and is named; beyond 198.5
+nothing is answered.
+
+Usage
+  iatg blast --neq KG --distance M [options]
+  iatg blast --neq KG --pressure KPA [--reflected] [options]
+
+Options
+  --neq KG         net explosive quantity in kilograms, above 0
+  --distance M     from the middle of the charge in metres, above 0
+  --pressure KPA   in kilopascals: asks for the distance
+  --reflected      the pressure is the reflected one (default: the incident one)
+  --explosive X    default: tnt. Its factors hold for pressures and impulses, within
+                   the pressures of their table; known are
+${wrapped(EXPLOSIVES.map(({ id }) => id), 19)}
+  --burst B        surface (default) or air: bare and well above the ground, then
+                   pressures alone
+  --json           JSON (schema iatg-blast/1) in place of text
+
+Examples
+  iatg blast --neq 1000 --distance 50
+  iatg blast --neq 1000 --distance 50 --explosive C4 --json
+  iatg blast --neq 1000 --pressure 34.5
+
+Exit status
+  0  answered    2  an argument is invalid    3  no formula reaches there
+`,
+  effects: () => `iatg effects: the lines round an explosion, or what happens at one distance
+
+Lines of Table 8 of IATG 02.20, house damage, noise, crater, each with its radius and
+with that of twice the charge; and the ball of fire if the quantity burns. These are
+effects, not required distances.
+
+Usage
+  iatg effects --neq KG [--pressures KPA,KPA] [options]
+  iatg effects --neq KG --distance M [options]
+
+Options
+  --neq KG         quantity as TNT in kilograms, above 0
+  --pressures P    incident pressures in kilopascals, to be drawn as lines too
+  --distance M     asks for the effects at this distance
+  --houses SET     constants of house damage: revised (default), estc (unverified)
+  --json           JSON (schema iatg-effects/1) in place of text
+
+Examples
+  iatg effects --neq 5000
+  iatg effects --neq 5000 --pressures 2,5,10
+  iatg effects --neq 5000 --distance 400
+
+Exit status
+  0  answered    2  an argument is invalid
+`,
+  'danger-area': () => `iatg danger-area: the area to clear for a demolition (IATG 01.80, IMAS TN 10.20/01)
+
+The greater of the distances for fragments and for blast. For several items at once or
+large ones, in the open; not for routine destruction of single small items.
+
+Usage
+  iatg danger-area --auw KG [options]
+
+Options
+  --auw KG         all-up weight in kilograms with packaging, above 0; not the NEQ
+  --public         the public can come to the edge of the area (default)
+  --no-public      the public is kept away from it
+  --bare           bare explosive without fragments
+  --json           JSON (schema iatg-danger-area/1) in place of text
+
+Examples
+  iatg danger-area --auw 1200
+  iatg danger-area --auw 1200 --no-public
+  iatg danger-area --auw 50 --bare --json
+
+Exit status
+  0  answered    2  an argument is invalid
+`,
+  fragments: () => `iatg fragments: how fast the fragments of a casing start, how heavy they are, how
+they slow down
+
+Velocity by Gurney, masses by Mott (cylinders of mild steel), slowing by UFC 3-340-02.
+The reach is that of a straight line to 79 J: it is not a maximum range.
+
+Usage
+  iatg fragments --charge KG --casing KG [options]
+
+Options
+  --charge KG      explosive in kilograms, above 0
+  --casing KG      metal in kilograms, above 0
+  --explosive X    default: tnt
+  --shape S        cylinder (default), sphere, sandwich, open-faced
+  --thickness MM   of the casing in millimetres, with
+  --diameter MM    the inner diameter: gives Mott's masses
+  --fragment KG    a fragment to follow; default: the heaviest by Mott
+  --distance M     asks for its velocity and energy there
+  --json           JSON (schema iatg-fragments/1) in place of text
+
+Examples
+  iatg fragments --charge 7 --casing 36 --thickness 15 --diameter 125
+  iatg fragments --charge 7 --casing 36 --explosive "Comp B" --fragment 0.05 --distance 100
+
+Exit status
+  0  answered    2  an argument is invalid
+`,
+  consequences: () => `iatg consequences: what happens to the sites of a plan if one of its stores goes off
+
+One store at a time, against every other site: air blast, Table 8, house damage, glass,
+injuries by blast, balls of fire. People are counted by the property occupants of a
+feature; where it is missing they are unknown, never none. No required distance comes
+of it, and none is changed.
+
+Usage
+  iatg consequences PLAN [--json | --csv] [options]
+
+${PLAN}
+
+Options
+  (none)           text: what explodes, the worst store of each site, how many sites
+                   and people in each band
+  --json           JSON (schema iatg-consequences/1), a pair a line
+  --csv            comma-separated values, a pair a row
+  --tnt-factor F   kilograms of TNT for a kilogram of NEQ (default 1)
+  --houses SET     constants of house damage: revised (default), estc (unverified)
+  --neq-spread L,H       least and greatest share of the NEQ, as 0.8,1.2
+  --factor-spread L,H    least and greatest TNT factor, as 0.9,1.3
+  --position-spread M    how many metres a distance may be off
+                   a spread gives every pair a low and a high end (--json, --csv)
+
+Examples
+  iatg consequences depot.geojson
+  iatg consequences depot.geojson --csv --neq-spread 0.8,1.2 > pairs.csv
+  make-plan | iatg consequences - --json
+
+Exit status
+  0  answered                  2  plan or argument invalid
+  3  the blast of some store cannot be assessed (HD 1.2, 1.2.3, 1.6 without 1.1)
 `,
 };
 

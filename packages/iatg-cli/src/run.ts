@@ -1,15 +1,22 @@
 import { quoted } from './arguments.js';
+import { blast } from './blast.js';
 import { check } from './check.js';
 import { EXIT, Refusal, type Command } from './command.js';
+import { consequences } from './consequences.js';
+import { dangerArea } from './danger-area.js';
 import { distance } from './distance.js';
+import { effects } from './effects.js';
 import { evaluate } from './evaluate.js';
+import { fragments } from './fragments.js';
 import { generalHelp, helpOf, type CommandName } from './help.js';
 import { licence } from './licence.js';
 import { writeOutput } from './output.js';
 import { program } from './program.js';
 import { rings } from './rings.js';
 
-const COMMANDS: Readonly<Record<CommandName, Command>> = { distance, evaluate, licence, rings, check };
+const COMMANDS: Readonly<Record<CommandName, Command>> = {
+  distance, evaluate, licence, rings, check, blast, effects, 'danger-area': dangerArea, fragments, consequences,
+}; // prettier-ignore
 const isCommand = (name: string): name is CommandName => Object.hasOwn(COMMANDS, name);
 const isHelp = (argument: string | undefined): boolean => argument === '--help' || argument === '-h';
 

@@ -39,7 +39,7 @@ export const englishConsequences: ConsequenceWords = {
     'recalled-unverified': 'unverified: no source at hand',
   },
   warning: {
-    'crater-within-30-percent': 'within 30 % at best',
+    'crater-within-30-percent': 'the size of a crater is right to 30 % at best',
     'factor-range-not-stated': 'the table does not say for which pressures the factor of this explosive holds',
     'factor-refused-outside-its-pressures': 'outside the pressures for which the factor of this explosive is given: counted as TNT',
     'far-form-steps-by-half-a-percent': 'beyond a scaled distance of 40 only the simplified form reaches; it begins half a percent higher',

@@ -1,0 +1,46 @@
+import { iatg2021 } from 'iatg-core';
+import { consequencesAsCsv, consequencesAsJson, consequencesAsText, consequencesOfPlan, englishConsequences, englishSiteConsequences, type Spread } from 'iatg-core/consequence';
+import { numberAbove0, oneOf, quoted, readArguments } from './arguments.js';
+import { EXIT, Refusal, type Command } from './command.js';
+import { paintFor, writeAll } from './output.js';
+import { validPlan } from './plan.js';
+import { watched } from './progress.js';
+
+const words = { ...englishConsequences, ...englishSiteConsequences };
+
+/** `iatg consequences`: what happens to the sites of a plan if one of its stores goes off. */
+export const consequences: Command = async (args) => {
+  const { values, file } = readArguments('consequences', args, {
+    json: 'flag', csv: 'flag', 'tnt-factor': 'text', houses: 'text', 'neq-spread': 'text', 'factor-spread': 'text', 'position-spread': 'text',
+  }); // prettier-ignore
+  if (values.json && values.csv) throw new Refusal(['argument --csv stands beside --json; one format at a time']);
+  const spread: Spread = {
+    ...(values['neq-spread'] !== undefined && { neq: ends(values['neq-spread'], 'neq-spread', 'a share') }),
+    ...(values['factor-spread'] !== undefined && { tntFactor: ends(values['factor-spread'], 'factor-spread', 'a factor') }),
+    ...(values['position-spread'] !== undefined && { position_m: numberAbove0(values['position-spread'], 'position-spread', 'a distance', 'm') }),
+  };
+  const tntFactor = numberAbove0(values['tnt-factor'] ?? '1', 'tnt-factor', 'a factor', '');
+  const houses = oneOf(values.houses ?? 'revised', ['revised', 'estc'], 'houses');
+  const { plan } = await validPlan(file);
+  const found = consequencesOfPlan(plan, iatg2021, { tntFactor, houses, spread });
+  if (found.kind !== 'site-consequences') throw new Refusal([`argument ${englishConsequences.refusal(found)}`]);
+  const every = watched(indices(found.count), 'pairs', found.count);
+  if (values.json) await writeAll(consequencesAsJson(found, every));
+  else if (values.csv) await writeAll(consequencesAsCsv(found, every));
+  else await writeAll(consequencesAsText(found, words, paintFor(process.stdout)));
+  const gaps = found.donors.some(({ charge }) => charge.blast.kind === 'not-assessable');
+  return gaps ? EXIT.notAssessable : EXIT.ok;
+};
+
+/** `0.8,1.2` */
+function ends(text: string, option: string, what: string): readonly [number, number] {
+  const parts = text.split(',');
+  if (parts.length !== 2) throw new Refusal([`argument --${option} ${quoted(text)} is not a pair; write the least and the greatest, as 0.8,1.2`]);
+  const [low, high] = parts.map((part) => numberAbove0(part.trim(), option, what, '')) as [number, number];
+  if (low > high) throw new Refusal([`argument --${option} ${quoted(text)}: the least is greater than the greatest`]);
+  return [low, high];
+}
+
+function* indices(count: number): Generator<number, void, undefined> {
+  for (let i = 0; i < count; i++) yield i;
+}
