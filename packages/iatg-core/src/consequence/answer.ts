@@ -72,7 +72,8 @@ export const isWithin = (found: number, min: number, max: number): boolean => fo
 
 /** The figures with what they rest on; a figure that arithmetic cannot hold is a refusal, never NaN. */
 export function value<Figures extends object>({ source, verification, validRange }: Basis, figures: Figures, warnings: readonly Warning[] = []): Answer<Figures> {
-  for (const [name, figure] of Object.entries(figures)) {
+  for (const name in figures) {
+    const figure = figures[name];
     if (typeof figure === 'number' && !Number.isFinite(figure)) return invalid(name, figure, 'beyond-arithmetic');
   }
   return { kind: 'value', ...figures, source, verification, validRange, warnings };
@@ -97,7 +98,8 @@ export const notPositive = (inputs: Inputs): InvalidInput | null => firstFault(i
 export const negative = (inputs: Inputs): InvalidInput | null => firstFault(inputs, (number) => (number < 0 ? 'negative' : null));
 
 function firstFault(inputs: Inputs, faultOf: (number: number) => InvalidInput['reason'] | null): InvalidInput | null {
-  for (const [input, found] of Object.entries(inputs)) {
+  for (const input in inputs) {
+    const found = inputs[input]!;
     const reason = typeof found !== 'number' || Number.isNaN(found) ? 'not-a-number' : Number.isFinite(found) ? faultOf(found) : 'not-finite';
     if (reason) return invalid(input, found, reason);
   }

@@ -1,5 +1,5 @@
-import { isValue, isWithin, notPositive, value, weaker, type Answer, type InvalidInput, type Refusal, type Warning } from './answer.js';
-import { kingeryBulmash, type BlastQuantity, type Burst, type Form } from './kingery-bulmash.js';
+import { isWithin, notPositive, value, weaker, type Answer, type Basis, type InvalidInput, type Refusal, type Warning } from './answer.js';
+import { faultOfQuestion, lookUp, warningsAt, type BlastQuantity, type Burst, type Form } from './kingery-bulmash.js';
 import { explosiveOf, factorBasis, type Explosive, type ExplosiveId } from './tnt-equivalence.js';
 
 export interface BlastQuestion {
@@ -47,61 +47,58 @@ export interface Blast {
  * @example blast({ neq_kg: 1000, distance_m: 50 }) // incidentPressure.pressure_kPa: 43.18
  */
 export function blast({ neq_kg, distance_m, explosive = 'tnt', burst = 'surface', form }: BlastQuestion): Blast | InvalidInput {
-  const wrong = notPositive({ neq_kg, distance_m });
+  const wrong = notPositive({ neq_kg, distance_m }) ?? faultOfQuestion('arrival', burst, form);
   if (wrong) return wrong;
-  const row = explosiveOf(explosive);
-  if ('kind' in row) return row;
-  const ask = (quantity: BlastQuantity, factor: number): ScaledAnswer => {
-    const tnt_kg = neq_kg * factor;
-    const answer = kingeryBulmash({ quantity, z_m_kg13: distance_m / Math.cbrt(tnt_kg), burst, form });
-    return isValue(answer) ? { ...answer, tnt_kg, factor } : answer;
-  };
-  const first = ask('incident-pressure', 1);
-  // A burst or form that is unknown is wrong for all of them.
-  if (first.kind === 'invalid-input' && first.input !== 'quantity') return first;
+  const found = explosiveOf(explosive);
+  if ('kind' in found) return found;
+  const row: Explosive = found;
+  const z_m_kg13 = distance_m / Math.cbrt(neq_kg);
+  const holds = factorsHold(row, lookUp('incident-pressure', distance_m / Math.cbrt(neq_kg * row.forPressure), burst, form));
 
-  const withFactor = ask('incident-pressure', row.forPressure);
-  const holds = factorsHold(row, withFactor);
-  const factored = (quantity: BlastQuantity, wanted: 'pressure' | 'impulse'): ScaledAnswer =>
-    marked(ask(quantity, holds ? (wanted === 'pressure' ? row.forPressure : row.forImpulse) : 1), row, wanted, holds);
+  /** One quantity with its factor; times and velocities have none. */
+  function ask<Figures extends object>(quantity: BlastQuantity, wanted: 'pressure' | 'impulse' | 'time', figures: (scaled: number, root: number, form: Form, factor: number) => Figures): Answer<Figures> {
+    const factor = !holds || wanted === 'time' ? 1 : wanted === 'pressure' ? row.forPressure : row.forImpulse;
+    const root = Math.cbrt(neq_kg * factor);
+    const z = distance_m / root;
+    const there = lookUp(quantity, z, burst, form);
+    if ('kind' in there) return there;
+    const { curve, scaled } = there;
+    const { basis, warnings } = wanted === 'time' ? { basis: curve.basis, warnings: NONE } : ofFactor(row, wanted, holds, curve.basis);
+    const all = warningsAt(curve, z, form);
+    return value(basis, figures(scaled, root, curve.form, factor), warnings.length > 0 ? [...all, ...warnings] : all);
+  }
+  const pressure = (pressure_kPa: number, _root: number, ofForm: Form, factor: number) => ({ pressure_kPa, form: ofForm, factor });
+  const impulse = (scaled: number, root: number, ofForm: Form, factor: number) => ({ impulse_kPa_ms: scaled * root, form: ofForm, factor });
+  const time = (scaled: number, root: number, ofForm: Form) => ({ time_ms: scaled * root, form: ofForm });
   return {
     kind: 'blast',
-    z_m_kg13: distance_m / Math.cbrt(neq_kg),
-    incidentPressure: pressureOf(factored('incident-pressure', 'pressure')),
-    reflectedPressure: pressureOf(factored('reflected-pressure', 'pressure')),
-    incidentImpulse: impulseOf(factored('incident-impulse', 'impulse')),
-    reflectedImpulse: impulseOf(factored('reflected-impulse', 'impulse')),
-    arrival: timeOf(ask('arrival', 1)),
-    duration: timeOf(ask('duration', 1)),
-    frontVelocity: velocityOf(ask('front-velocity', 1)),
+    z_m_kg13,
+    incidentPressure: ask('incident-pressure', 'pressure', pressure),
+    reflectedPressure: ask('reflected-pressure', 'pressure', pressure),
+    incidentImpulse: ask('incident-impulse', 'impulse', impulse),
+    reflectedImpulse: ask('reflected-impulse', 'impulse', impulse),
+    arrival: ask('arrival', 'time', time),
+    duration: ask('duration', 'time', time),
+    frontVelocity: ask('front-velocity', 'time', (scaled, _root, ofForm) => ({ velocity_m_s: scaled * 1000, form: ofForm })),
   };
 }
 
-type ScaledAnswer = Answer<{ scaled: number; form: Form; tnt_kg: number; factor: number }>;
+const NONE: readonly Warning[] = [];
 
 /** Is the pressure, found with the factor, one of those for which the table gives the factor? */
-function factorsHold({ pressures_kPa }: Explosive, withFactor: Answer<{ scaled: number }>): boolean {
+function factorsHold({ pressures_kPa }: Explosive, withFactor: { readonly scaled: number } | Refusal): boolean {
   if (!pressures_kPa) return true;
-  return isValue(withFactor) && isWithin(withFactor.scaled, ...pressures_kPa);
+  return 'scaled' in withFactor && isWithin(withFactor.scaled, ...pressures_kPa);
 }
 
-/** The answer with the mark and the warnings of the factor. */
-function marked(answer: ScaledAnswer, row: Explosive, wanted: 'pressure' | 'impulse', holds: boolean): ScaledAnswer {
-  if (!isValue(answer) || row.id === 'tnt') return answer;
-  if (!holds) return { ...answer, warnings: [...answer.warnings, 'factor-refused-outside-its-pressures'] };
+/** The mark and the warnings of a factor. */
+function ofFactor(row: Explosive, wanted: 'pressure' | 'impulse', holds: boolean, basis: Basis): { readonly basis: Basis; readonly warnings: readonly Warning[] } {
+  if (row.id === 'tnt') return { basis, warnings: NONE };
+  if (!holds) return { basis, warnings: ['factor-refused-outside-its-pressures'] };
   const { verification } = factorBasis(row, wanted);
   const warnings: Warning[] = [
-    ...answer.warnings,
     ...(row.pressures_kPa ? [] : (['factor-range-not-stated'] as const)),
     ...(verification === 'recalled-unverified' ? (['impulse-factor-misprinted-in-copies'] as const) : []),
   ];
-  return { ...answer, verification: weaker(answer.verification, verification), warnings };
+  return { basis: { ...basis, verification: weaker(basis.verification, verification) }, warnings };
 }
-
-/** The figures in their units: times and impulses grow with the cube root, pressures and velocities do not. */
-const figured = <Figures extends object>(answer: ScaledAnswer, figures: (scaled: number, root: number, form: Form, factor: number) => Figures): Answer<Figures> =>
-  isValue(answer) ? value(answer, figures(answer.scaled, Math.cbrt(answer.tnt_kg), answer.form, answer.factor), answer.warnings) : (answer as Refusal);
-const pressureOf = (answer: ScaledAnswer): Pressure => figured(answer, (pressure_kPa, _root, form, factor) => ({ pressure_kPa, form, factor }));
-const impulseOf = (answer: ScaledAnswer): Impulse => figured(answer, (scaled, root, form, factor) => ({ impulse_kPa_ms: scaled * root, form, factor }));
-const timeOf = (answer: ScaledAnswer): Time => figured(answer, (scaled, root, form) => ({ time_ms: scaled * root, form }));
-const velocityOf = (answer: ScaledAnswer): Velocity => figured(answer, (scaled, _root, form) => ({ velocity_m_s: scaled * 1000, form }));

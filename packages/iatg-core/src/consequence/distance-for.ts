@@ -1,5 +1,5 @@
 import { invalid, isWithin, notPositive, value, weaker, type Answer, type Warning } from './answer.js';
-import { basisOf, curvesOf, faultOfQuestion, outOfRange, pieceValue, warningsAt, type BlastQuantity, type Burst, type Form, type NamedCurve } from './kingery-bulmash.js';
+import { curvesOf, faultOfQuestion, outOfRange, pieceValue, warningsAt, type BlastQuantity, type Burst, type Form, type NamedCurve } from './kingery-bulmash.js';
 import type { Piece } from './kingery-bulmash-coefficients.js';
 import { explosiveOf, factorBasis, type ExplosiveId } from './tnt-equivalence.js';
 
@@ -51,7 +51,7 @@ export function distanceForPressure({ neq_kg, pressure_kPa, quantity = 'incident
     ...(holds ? [] : (['factor-refused-outside-its-pressures'] as const)),
     ...(row.id !== 'tnt' && !row.pressures_kPa ? (['factor-range-not-stated'] as const) : []),
   ];
-  const basis = basisOf(curve);
+  const { basis } = curve;
   const verification = weaker(basis.verification, factorBasis(row, 'pressure').verification);
   return value({ ...basis, verification }, { distance_m: z * Math.cbrt(neq_kg * factor), z_m_kg13: z, form: curve.form, factor }, warnings);
 }

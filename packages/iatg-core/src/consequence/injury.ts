@@ -1,6 +1,5 @@
-import { negative, notPositive, ufc, value, isValue, type Answer, type Basis, type InvalidInput, type Warning } from './answer.js';
-import { blast } from './blast.js';
-import type { Burst } from './kingery-bulmash.js';
+import { negative, notPositive, ufc, value, isValue, type Answer, type Basis, type Warning } from './answer.js';
+import { faultOfQuestion, lookUp, type Burst } from './kingery-bulmash.js';
 import { PSI_kPa } from './scaled-distance.js';
 import { dynamicPressure } from './shock-relations.js';
 
@@ -62,7 +61,7 @@ export interface InjuryQuestion {
  * and `effective` says so; the band is then still certain
  */
 export function injuryAt({ tnt_kg, distance_m, stance, burst = 'surface' }: InjuryQuestion): Answer<{ band: InjuryBand; effective_kPa: number; effective: 'computed' | 'at-least' | 'at-most'; stance: Stance }> {
-  const wrong = notPositive({ tnt_kg }) ?? negative({ distance_m });
+  const wrong = notPositive({ tnt_kg }) ?? negative({ distance_m }) ?? faultOfQuestion('duration', burst, 'full');
   if (wrong) return wrong;
   const found = effectiveAt(tnt_kg, distance_m, stance, burst);
   if ('kind' in found) return found;
@@ -77,16 +76,16 @@ const LONG_ms = 5;
 const ENDS = { surface: [0.0674, 40], air: [0.0531, 40] } as const;
 
 function effectiveAt(tnt_kg: number, distance_m: number, stance: Stance, burst: Burst) {
-  const [min, max] = ENDS[burst] ?? ENDS.surface;
+  const [min, max] = ENDS[burst];
   const root = Math.cbrt(tnt_kg);
   const z = distance_m / root;
   const effective = z < min ? 'at-least' : z > max ? 'at-most' : 'computed';
-  const there = blast({ neq_kg: tnt_kg, distance_m: Math.min(Math.max(z, min), max) * root, burst });
-  if (there.kind === 'invalid-input') return there;
-  const duration_ms = isValue(there.duration) ? there.duration.time_ms : null;
-  const pressure = stance === 'by-a-wall' ? there.reflectedPressure : there.incidentPressure;
-  if (!isValue(pressure)) return pressure as InvalidInput;
-  if (stance === 'by-a-wall') return { effective_kPa: pressure.pressure_kPa, effective, duration_ms } as const;
-  const dynamic = dynamicPressure({ incident_kPa: pressure.pressure_kPa });
-  return isValue(dynamic) ? ({ effective_kPa: pressure.pressure_kPa + dynamic.dynamic_kPa, effective, duration_ms } as const) : dynamic;
+  const there = Math.min(Math.max(z, min), max);
+  const pressure = lookUp(stance === 'by-a-wall' ? 'reflected-pressure' : 'incident-pressure', there, burst, 'full');
+  if ('kind' in pressure) return pressure;
+  const duration = lookUp('duration', there, burst, 'full');
+  const duration_ms = 'kind' in duration ? null : duration.scaled * root;
+  if (stance === 'by-a-wall') return { effective_kPa: pressure.scaled, effective, duration_ms } as const;
+  const dynamic = dynamicPressure({ incident_kPa: pressure.scaled });
+  return isValue(dynamic) ? ({ effective_kPa: pressure.scaled + dynamic.dynamic_kPa, effective, duration_ms } as const) : dynamic;
 }

@@ -1,4 +1,5 @@
 import { invalid, isWithin, notPositive, published, value, type Answer, type Basis, type InvalidInput, type OutOfRange, type Refusal, type Warning } from './answer.js';
+import type { Citation } from '../types.js';
 import { FULL_AIR, FULL_SURFACE, SIMPLIFIED_SURFACE, type BlastQuantity, type Curve, type Piece } from './kingery-bulmash-coefficients.js';
 
 export type { BlastQuantity };
@@ -30,63 +31,88 @@ export interface ScaledQuestion {
  * @validity sea level, flat ground, a bare charge; see the range that comes with the answer
  */
 export function kingeryBulmash({ quantity, z_m_kg13, burst = 'surface', form }: ScaledQuestion): Answer<{ scaled: number; form: Form }> {
-  const unknown = faultOfQuestion(quantity, burst, form);
-  if (unknown) return unknown;
-  const wrong = notPositive({ z_m_kg13 });
-  if (wrong) return wrong;
-  const found = answeringCurve(quantity, z_m_kg13, burst, form);
-  if ('kind' in found) return found;
-  return value(basisOf(found), { scaled: curveValue(found.curve, z_m_kg13), form: found.form }, warningsAt(found, z_m_kg13, form));
+  const found = faultOfQuestion(quantity, burst, form) ?? notPositive({ z_m_kg13 }) ?? lookUp(quantity, z_m_kg13, burst, form);
+  return 'kind' in found ? found : value(found.curve.basis, { scaled: found.scaled, form: found.curve.form }, warningsAt(found.curve, z_m_kg13, form));
 }
 
-/** A curve with its name and ends. */
+/** A curve with its name, its ends and what it rests on. */
 export interface NamedCurve {
   readonly curve: Curve;
   readonly form: Form;
-  readonly burst: Burst;
   readonly min: number;
   readonly max: number;
+  readonly basis: Basis;
 }
 
-/** The curves that may answer, in the order in which they are asked. */
-export function curvesOf(quantity: BlastQuantity, burst: Burst, form?: Form): readonly NamedCurve[] {
-  const curves: NamedCurve[] = [];
-  const add = (curve: Curve | undefined, ofForm: Form, min = curve?.pieces[0]!.min): unknown =>
-    curve && (form === undefined || form === ofForm) && curves.push({ curve, form: ofForm, burst, min: min!, max: curve.pieces.at(-1)!.max });
-  if (burst === 'air') {
-    add(FULL_AIR[quantity], 'full');
-    return curves;
-  }
-  add(FULL_SURFACE[quantity], 'full');
-  const far = SIMPLIFIED_SURFACE[quantity];
-  // Beside the full form the simplified one answers beyond its end only.
-  if (form === 'simplified' || far.pieces.at(-1)!.max > FULL_ENDS) add(far, 'simplified', form === 'simplified' ? undefined : FULL_ENDS);
-  return curves;
-}
-
+/** Where the full form ends; beside it the simplified one answers beyond this only. */
 const FULL_ENDS = 40;
-
-function answeringCurve(quantity: BlastQuantity, z: number, burst: Burst, form: Form | undefined): NamedCurve | Refusal {
-  const curves = curvesOf(quantity, burst, form);
-  if (curves.length === 0) return invalid('quantity', `${quantity}, ${burst} burst`, 'unknown', Object.keys(FULL_AIR));
-  return curves.find(({ min, max }) => isWithin(z, min, max)) ?? outOfRange(quantity, 'z_m_kg13', z, curves[0]!.min, curves.at(-1)!.max);
-}
-
-export const outOfRange = (quantity: string, input: string, found: number, min: number, max: number): OutOfRange => ({ kind: 'out-of-range', quantity, input, found, min, max });
-
-export const basisOf = ({ form, burst, min, max }: NamedCurve): Basis => ({
-  source: form === 'full' ? (burst === 'surface' ? KB_SURFACE : KB_AIR) : SWISDAK,
-  verification: 'secondary',
-  validRange: { input: 'z_m_kg13', min, max },
-});
 
 const KB_SURFACE = published('Kingery and Bulmash', '1984', 'hemispherical surface burst, full polynomials (as used by IATG 01.80)');
 const KB_AIR = published('Kingery and Bulmash', '1984', 'spherical free-air burst, full polynomials');
 const SWISDAK = published('Swisdak', '1994', 'hemispherical surface burst, simplified polynomials');
 
-export function warningsAt(curve: NamedCurve, z: number, asked: Form | undefined): readonly Warning[] {
-  if (z < NEAR_THE_CHARGE) return ['near-the-charge'];
-  return curve.form === 'simplified' && asked === undefined ? ['far-form-steps-by-half-a-percent', 'weather-can-multiply-far-pressures'] : [];
+/** The curves that may answer, in the order in which they are asked. */
+export const curvesOf = (quantity: BlastQuantity, burst: Burst, form?: Form): readonly NamedCurve[] => CURVES[burst][form ?? 'either'][quantity];
+
+type Curves = Readonly<Record<Form | 'either', Readonly<Record<BlastQuantity, readonly NamedCurve[]>>>>;
+
+const CURVES: Readonly<Record<Burst, Curves>> = {
+  surface: { full: eachQuantity(onGround), simplified: eachQuantity(simplified), either: eachQuantity((quantity) => [...onGround(quantity), ...beyondFull(quantity)]) },
+  air: { full: eachQuantity(inAir), simplified: eachQuantity((): readonly NamedCurve[] => []), either: eachQuantity(inAir) },
+};
+
+function eachQuantity<T>(make: (quantity: BlastQuantity) => T): Readonly<Record<BlastQuantity, T>> {
+  return {
+    'incident-pressure': make('incident-pressure'),
+    'reflected-pressure': make('reflected-pressure'),
+    'incident-impulse': make('incident-impulse'),
+    'reflected-impulse': make('reflected-impulse'),
+    arrival: make('arrival'),
+    duration: make('duration'),
+    'front-velocity': make('front-velocity'),
+  };
+}
+
+function onGround(quantity: BlastQuantity): readonly NamedCurve[] {
+  return [named(FULL_SURFACE[quantity], 'full', KB_SURFACE)];
+}
+
+function simplified(quantity: BlastQuantity): readonly NamedCurve[] {
+  return [named(SIMPLIFIED_SURFACE[quantity], 'simplified', SWISDAK)];
+}
+
+function beyondFull(quantity: BlastQuantity): readonly NamedCurve[] {
+  const curve = SIMPLIFIED_SURFACE[quantity];
+  return curve.pieces.at(-1)!.max > FULL_ENDS ? [named(curve, 'simplified', SWISDAK, FULL_ENDS)] : [];
+}
+
+function inAir(quantity: BlastQuantity): readonly NamedCurve[] {
+  const curve = FULL_AIR[quantity];
+  return curve ? [named(curve, 'full', KB_AIR)] : [];
+}
+
+function named(curve: Curve, form: Form, source: Citation, min = curve.pieces[0]!.min): NamedCurve {
+  const { max } = curve.pieces.at(-1)!;
+  return { curve, form, min, max, basis: { source, verification: 'secondary', validRange: { input: 'z_m_kg13', min, max } } };
+}
+
+/** The scaled value at a scaled distance above 0, and the curve that gave it. */
+export function lookUp(quantity: BlastQuantity, z: number, burst: Burst, form: Form | undefined): { readonly curve: NamedCurve; readonly scaled: number } | Refusal {
+  const curves = curvesOf(quantity, burst, form);
+  if (curves.length === 0) return invalid('quantity', `${quantity}, ${burst} burst`, 'unknown', Object.keys(FULL_AIR));
+  const curve = curves.find(({ min, max }) => isWithin(z, min, max));
+  return curve ? { curve, scaled: curveValue(curve.curve, z) } : outOfRange(quantity, 'z_m_kg13', z, curves[0]!.min, curves.at(-1)!.max);
+}
+
+export const outOfRange = (quantity: string, input: string, found: number, min: number, max: number): OutOfRange => ({ kind: 'out-of-range', quantity, input, found, min, max });
+
+const NONE: readonly Warning[] = [];
+const NEAR: readonly Warning[] = ['near-the-charge'];
+const FAR: readonly Warning[] = ['far-form-steps-by-half-a-percent', 'weather-can-multiply-far-pressures'];
+
+export function warningsAt({ form }: NamedCurve, z: number, asked: Form | undefined): readonly Warning[] {
+  if (z < NEAR_THE_CHARGE) return NEAR;
+  return form === 'simplified' && asked === undefined ? FAR : NONE;
 }
 
 /** The value of a curve within its ends; at a joint the inner piece holds. Nothing is checked. */

@@ -164,6 +164,11 @@ export function consequencesOfPlan(plan: SitePlan, edition: Edition, { tntFactor
       assumptions,
     };
   };
+  /** How far a category of house damage reaches from each store: all categories in the same proportion. */
+  const houseReach_m = donors.map(({ charge }) => {
+    const radius = charge.blast.kind === 'assessed' ? houseDamageRadius({ tnt_kg: charge.blast.tnt_kg, category: 'A', set: houses }) : null;
+    return radius && isValue(radius) ? radius.radius_m : NaN;
+  });
   const exposed = once(() => sites.map((site, s) => exposedConsequence(site, donors.flatMap((_, d) => (s === ownPlace[d] ? [] : pairOf(d, s))))));
 
   /** The worst pairs are found by numbers alone; only these are told in full. */
@@ -174,32 +179,29 @@ export function consequencesOfPlan(plan: SitePlan, edition: Edition, { tntFactor
     const notAssessable: string[] = [];
     const insideFireballOf: string[] = [];
     for (const i of pairs) {
-      const { site: store, charge } = donors[Math.floor(i / perDonor)]!;
+      const d = Math.floor(i / perDonor);
+      const { site: store, charge } = donors[d]!;
       if (charge.blast.kind === 'not-assessable') notAssessable.push(store.id);
       if (charge.fire.kind === 'assessed' && isValue(charge.fire.fireball) && distance_m[i]! <= charge.fire.fireball.diameter_m / 2) insideFireballOf.push(store.id);
       if (charge.blast.kind !== 'assessed') continue;
       if (worst < 0 || z_m_kg13[i]! < z_m_kg13[worst]!) worst = i;
-      const byHouse = distance_m[i]! / houseScale(charge.blast.tnt_kg);
+      const byHouse = distance_m[i]! / houseReach_m[d]!;
       if (worstForHouses < 0 || byHouse < nearestHouse) {
         worstForHouses = i;
         nearestHouse = byHouse;
       }
     }
+    const worstPair = worst < 0 ? null : pair(worst);
     return {
       site,
       occupants: occupantsOf(site),
       status: worst >= 0 ? (notAssessable.length > 0 ? 'incomplete' : 'assessed') : notAssessable.length > 0 ? 'not-assessable' : 'none',
-      worst: worst < 0 ? null : pair(worst),
-      worstForHouses: worstForHouses < 0 ? null : pair(worstForHouses),
+      worst: worstPair,
+      worstForHouses: worstForHouses === worst ? worstPair : pair(worstForHouses),
       insideFireballOf,
       notAssessable,
     };
   }
-  const houseScale = (tnt_kg: number): number => {
-    const radius = houseDamageRadius({ tnt_kg, category: 'A', set: houses });
-    return isValue(radius) ? radius.radius_m : 0;
-  };
-
   const [neqLow, neqHigh] = spread.neq ?? [1, 1];
   const [factorLow, factorHigh] = spread.tntFactor ?? [tntFactor, tntFactor];
   const off_m = spread.position_m ?? 0;
