@@ -6,6 +6,7 @@ export { explosiveNamed, EXPLOSIVES, gurneyConstant, tntEquivalent, type Equival
 export { BLAST_QUANTITIES, kingeryBulmash, type BlastQuantity, type Burst, type Form, type ScaledQuestion } from './consequence/kingery-bulmash.js';
 export { blast, type Blast, type BlastQuestion, type Impulse, type Pressure, type Time, type Velocity } from './consequence/blast.js';
 export { distanceForPressure, type PressureQuestion } from './consequence/distance-for.js';
+export { frontRadius } from './consequence/shock-front.js';
 export { fieldOf, pressuresInto, type FieldQuestion } from './consequence/pressure-field.js';
 export { dynamicPressure, idealFrontVelocity, idealReflection } from './consequence/shock-relations.js';
 export { kinneyGrahamPressure } from './consequence/kinney-graham.js';

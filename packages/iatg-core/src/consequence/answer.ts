@@ -61,6 +61,7 @@ export type Warning =
   | 'long-pulse-injures-at-a-third'
   | 'near-the-charge'
   | 'not-a-maximum-range'
+  | 'pressure-jumps-where-the-factor-ends'
   | 'tier-differs-from-kingery-bulmash'
   | 'two-distances-the-greater-is-given'
   | 'weather-can-multiply-far-pressures';

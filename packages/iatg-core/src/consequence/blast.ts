@@ -1,4 +1,4 @@
-import { isWithin, notPositive, value, weaker, type Answer, type Basis, type InvalidInput, type Refusal, type Warning } from './answer.js';
+import { invalid, isWithin, notPositive, value, weaker, type Answer, type Basis, type InvalidInput, type Refusal, type Warning } from './answer.js';
 import { faultOfQuestion, lookUp, warningsAt, type BlastQuantity, type Burst, type Form } from './kingery-bulmash.js';
 import { explosiveOf, factorBasis, type Explosive, type ExplosiveId } from './tnt-equivalence.js';
 
@@ -53,6 +53,7 @@ export function blast({ neq_kg, distance_m, explosive = 'tnt', burst = 'surface'
   if ('kind' in found) return found;
   const row: Explosive = found;
   const z_m_kg13 = distance_m / Math.cbrt(neq_kg);
+  if (!Number.isFinite(z_m_kg13)) return invalid('distance_m', distance_m, 'beyond-arithmetic');
   const holds = factorsHold(row, lookUp('incident-pressure', distance_m / Math.cbrt(neq_kg * row.forPressure), burst, form));
 
   /** One quantity with its factor; times and velocities have none. */

@@ -1,4 +1,4 @@
-import { isValue, negative, notPositive, type Answer, type InvalidInput } from './answer.js';
+import { invalid, isValue, negative, notPositive, type Answer, type InvalidInput } from './answer.js';
 import { blast, type Blast, type Pressure } from './blast.js';
 import { tierAt, type Tier } from './effects-by-tier.js';
 import { glassAt, type GlassBand } from './glass.js';
@@ -34,6 +34,8 @@ export interface EffectsAtPlace {
 export function effectsAtPlace({ tnt_kg, distance_m, houses = 'revised' }: PlaceQuestion): EffectsAtPlace | InvalidInput {
   const wrong = notPositive({ tnt_kg }) ?? negative({ distance_m });
   if (wrong) return wrong;
+  const z_m_kg13 = distance_m / Math.cbrt(tnt_kg);
+  if (!Number.isFinite(z_m_kg13)) return invalid('distance_m', distance_m, 'beyond-arithmetic');
   const air = blast({ neq_kg: tnt_kg, distance_m });
   // Nearer than the polynomials reach the pressure is at least that at their end, which is beyond the last step of both lists.
   const pressure = incidentPressure(distance_m < NEAREST * Math.cbrt(tnt_kg) ? blast({ neq_kg: tnt_kg, distance_m: NEAREST * Math.cbrt(tnt_kg) }) : air);
@@ -41,7 +43,7 @@ export function effectsAtPlace({ tnt_kg, distance_m, houses = 'revised' }: Place
     kind: 'effects',
     tnt_kg,
     distance_m,
-    z_m_kg13: distance_m / Math.cbrt(tnt_kg),
+    z_m_kg13,
     blast: air,
     tier: tierAt({ distance_m, neq_kg: tnt_kg }),
     house: houseDamageAt({ tnt_kg, distance_m, set: houses }),

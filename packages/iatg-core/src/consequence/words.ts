@@ -49,6 +49,7 @@ export const englishConsequences: ConsequenceWords = {
     'long-pulse-injures-at-a-third': 'the thresholds are for pulses of 3 to 5 ms; this one is longer, and lungs may bleed at about a third of the pressure',
     'near-the-charge': 'so near the charge the idea of a point that explodes is weak',
     'not-a-maximum-range': 'a straight line, not a maximum range: a fragment that flies in an arc comes down farther away',
+    'pressure-jumps-where-the-factor-ends': 'the factor of this explosive ends here and the pressure jumps down over the value asked for: the distance of the jump is given',
     'tier-differs-from-kingery-bulmash': 'the pressure that the standard prints for 11.1 and 3.6 is 12 to 15 % below that of Kingery-Bulmash',
     'two-distances-the-greater-is-given': 'the published polynomials overlap here: the pressure stands at two distances, the greater is given',
     'weather-can-multiply-far-pressures': 'weather that focuses sound can raise far pressures several times',

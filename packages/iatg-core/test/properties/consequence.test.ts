@@ -61,6 +61,42 @@ it('a pressure that stands at two distances gets the greater one and says so: 4.
   );
 });
 
+it('farther away than the distance for a pressure no explosive has as much, also where its factor ends', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...EXPLOSIVES), between(Math.log(0.5), Math.log(39)).map(Math.exp), fc.constantFrom('incident-pressure', 'reflected-pressure'), tnt_kg(), between(1.000_001, 2), (row, z, quantity, neq_kg, beyond) => {
+      const pressureAt = (distance_m: number): number => {
+        const { incidentPressure, reflectedPressure } = blastAt({ neq_kg, distance_m, explosive: row.id });
+        const pressure = quantity === 'incident-pressure' ? incidentPressure : reflectedPressure;
+        return isValue(pressure) ? pressure.pressure_kPa : NaN;
+      };
+      const pressure_kPa = scaledAt({ quantity, burst: 'surface', form: 'full', min: 0, max: 0 }, z);
+      const answer = distanceForPressure({ neq_kg, pressure_kPa, quantity, explosive: row.id });
+      if (!isValue(answer)) throw new Error(JSON.stringify(answer));
+      // Where the far form begins it is half a percent higher.
+      const there = pressureAt(answer.distance_m * (1 - 1e-9));
+      expect(there).toBeGreaterThanOrEqual(pressure_kPa * (1 - 1e-6));
+      if (!answer.warnings.includes('pressure-jumps-where-the-factor-ends')) expect(there).toBeLessThanOrEqual(pressure_kPa * (1 + 1e-6));
+      const farther = pressureAt(answer.distance_m * beyond);
+      if (!Number.isNaN(farther)) expect(farther).toBeLessThanOrEqual(pressure_kPa);
+    }),
+    runs(3_000),
+  );
+});
+
+it('the front has come as far after a time as the place where it arrives then, and stops where nothing is known of it', () => {
+  fc.assert(
+    fc.property(tnt_kg(), between(Math.log(0.0674), Math.log(40)).map(Math.exp), between(1.000_001, 5), (kg, z, later) => {
+      const root = Math.cbrt(kg);
+      const { arrival } = blastAt({ neq_kg: kg, distance_m: z * root });
+      const front = consequence.frontRadius({ tnt_kg: kg, time_ms: isValue(arrival) ? arrival.time_ms : NaN });
+      expectClose(isValue(front) ? front.radius_m : NaN, z * root, 1e-8 * z * root);
+      const last = blastAt({ neq_kg: kg, distance_m: 40 * root }).arrival;
+      expect(consequence.frontRadius({ tnt_kg: kg, time_ms: isValue(last) ? last.time_ms * later : NaN })).toMatchObject({ kind: 'out-of-range', quantity: 'front-radius' });
+    }),
+    runs(500),
+  );
+});
+
 it('durations and impulses are not turned round', () => {
   fc.assert(
     fc.property(fc.constantFrom<BlastQuantity>('duration', 'incident-impulse', 'reflected-impulse', 'arrival', 'front-velocity'), tnt_kg(), (quantity, neq_kg) => {
@@ -331,6 +367,7 @@ const QUESTIONS: readonly (readonly [string, (n: readonly number[]) => unknown])
   ['kingeryBulmash', ([a, b]) => kingeryBulmash({ quantity: BLAST_QUANTITIES[Math.abs(Math.trunc(b!)) % 7] ?? 'arrival', z_m_kg13: a! })],
   ['blast', ([a, b]) => Object.values(blast({ neq_kg: a!, distance_m: b!, explosive: 'petn' }))],
   ['distanceForPressure', ([a, b]) => distanceForPressure({ neq_kg: a!, pressure_kPa: b!, explosive: 'composition-c4' })],
+  ['frontRadius', ([a, b]) => consequence.frontRadius({ tnt_kg: a!, time_ms: b! })],
   ['dynamicPressure', ([a, b]) => consequence.dynamicPressure({ incident_kPa: a!, ambient_kPa: b! })],
   ['idealReflection', ([a, b]) => consequence.idealReflection({ incident_kPa: a!, ambient_kPa: b! })],
   ['idealFrontVelocity', ([a, b, d]) => consequence.idealFrontVelocity({ incident_kPa: a!, ambient_kPa: b!, sound_m_s: d! })],
