@@ -23,7 +23,7 @@ const DIALOGS: Readonly<Record<Dialog, React.LazyExoticComponent<() => React.Rea
 
 export function App() {
   const { text, messages } = useText();
-  const { presenting, dialog, selected } = useView((view) => view);
+  const { presenting, dialog, selected, mode } = useView((view) => view);
   const name = useSite(({ open }) => open.plan.name);
   const isCompared = useSite(({ before }) => before !== null);
   useShortcuts();
@@ -38,7 +38,7 @@ export function App() {
 
   const OpenDialog = dialog && DIALOGS[dialog];
   return (
-    <div className={['app', presenting && 'is-presenting', selected && 'has-details'].filter(Boolean).join(' ')}>
+    <div className={['app', `is-${mode}`, presenting && 'is-presenting', selected && 'has-details'].filter(Boolean).join(' ')}>
       {!presenting && (
         <a className="skip-link" href="#tab-panel">
           {text('product.skip')}

@@ -7,11 +7,11 @@ import { expect, it } from 'vitest';
 const ALLOWED: Record<string, readonly string[]> = {
   coordinates: ['geodesy'],
   pictograms: ['react'],
-  i18n: ['coordinates', 'iatg-core', 'i18next'],
+  i18n: ['coordinates', 'iatg-core', 'iatg-training', 'i18next'],
   io: ['iatg-core', 'idb-keyval', '@placemarkio'],
-  state: ['io', 'iatg-core', 'react'],
-  map: ['state', 'io', 'i18n', 'coordinates', 'iatg-core', 'react', 'react-leaflet', 'leaflet', 'terra-draw', 'terra-draw-leaflet-adapter'],
-  panels: ['state', 'io', 'i18n', 'coordinates', 'pictograms', 'iatg-core', 'react'],
+  state: ['io', 'iatg-core', 'iatg-training', 'react'],
+  map: ['state', 'io', 'i18n', 'coordinates', 'iatg-core', 'iatg-training', 'react', 'react-leaflet', 'leaflet', 'terra-draw', 'terra-draw-leaflet-adapter'],
+  panels: ['state', 'io', 'i18n', 'coordinates', 'pictograms', 'iatg-core', 'iatg-training', 'react'],
   style: [],
 };
 

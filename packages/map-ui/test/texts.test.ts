@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { effects } from '../src/i18n/en/effects.js';
+import { training } from '../src/i18n/en/training.js';
 import { en } from '../src/i18n/en.js';
 import { numbersIn } from '../src/i18n/numbers.js';
 import { textIn } from '../src/i18n/texts.js';
 
-const text = textIn('en', en);
+const text = textIn<typeof en>('en', en);
 
 it('values are filled in by name', () => {
   expect(text('table.shown', { shown: 2, all: '1,000' })).toBe('Shown: 2 of 1,000');
@@ -38,7 +40,7 @@ it('every text is used', () => {
     .join('\n');
   // Keys made from a value: `status.${status}`.
   const made = [...source.matchAll(/`([\w.-]+\.)\$\{/g)].map(([, start]) => start!);
-  const unused = Object.keys(en).filter((key) => !source.includes(`'${key}'`) && !made.some((start) => key.startsWith(start)));
+  const unused = Object.keys({ ...en, ...effects, ...training }).filter((key) => !source.includes(`'${key}'`) && !made.some((start) => key.startsWith(start)));
   expect(unused).toEqual([]);
 });
 

@@ -7,6 +7,6 @@ import { page } from './en/page.js';
 
 /**
  * All words of the page in English; `{name}` is filled in. The words of the rules (steps, notes, reasons, faults) are the core's `messages`.
- * Another language has the same keys: `satisfies Texts`.
+ * Another language has the same keys: `satisfies TextsOf<typeof en>`. Effects and training have texts of their own, which load with them.
  */
 export const en = { ...page, ...map, ...forms, ...add, ...files, ...coordinateTexts } as const;

@@ -1,23 +1,21 @@
 import { createInstance } from 'i18next';
-import type { en } from './en.js';
-
-export type TextKey = keyof typeof en;
-
-/** What a language has to say. */
-export type Texts = Readonly<Record<TextKey, string>>;
 
 /** The names in braces of a text: `'Faults: {count}'` asks for `count`. */
 type NamesIn<S extends string> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never;
 
 /** Nothing for a text without names, else a value for each of them. */
-export type ValuesFor<K extends TextKey> = [NamesIn<(typeof en)[K]>] extends [never]
-  ? readonly []
-  : readonly [Readonly<Record<NamesIn<(typeof en)[K]>, string | number>>];
+type ValuesFor<S extends string> = [NamesIn<S>] extends [never] ? readonly [] : readonly [Readonly<Record<NamesIn<S>, string | number>>];
 
-/** Finds a text by its key and fills in its values. A key that does not exist or a value that is missing does not compile. */
-export type Text = <K extends TextKey>(key: K, ...values: ValuesFor<K>) => string;
+/**
+ * Finds a text by its key and fills in its values. A key that does not exist or a value that is missing does not compile.
+ * @template E the English texts, which say what keys and values there are
+ */
+export type TextOf<E extends Readonly<Record<string, string>>> = <K extends keyof E & string>(key: K, ...values: ValuesFor<E[K]>) => string;
 
-export function textIn(language: string, texts: Texts): Text {
+/** Another language says all that English does. */
+export type TextsOf<E> = Readonly<Record<keyof E, string>>;
+
+export function textIn<E extends Readonly<Record<string, string>>>(language: string, texts: TextsOf<E>): TextOf<E> {
   const { t } = createInstance(
     {
       lng: language,

@@ -1,6 +1,6 @@
 import { latLngBounds, type Map as LeafletMap } from 'leaflet';
 import 'leaflet/dist/leaflet.css';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { MapContainer, ScaleControl, useMap } from 'react-leaflet';
 import type { Site } from 'iatg-core';
 import { useText } from '../i18n/use-text.js';
@@ -25,18 +25,30 @@ const NAMES_FROM_ZOOM = 15.5;
 /** Where the map opens when there is nothing to show: the world. */
 const WORLD = { center: [15, 10], zoom: 2 } as const;
 
+const EffectsLayers = lazy(async () => ({ default: (await import('./effects-layers.js')).EffectsLayers }));
+const TrainingLayers = lazy(async () => ({ default: (await import('./training-layers.js')).TrainingLayers }));
+
 export function MapView() {
   const { text } = useText();
+  const mode = useView((view) => view.mode);
   return (
     <section className="map-area" aria-label={text('map.region')}>
       <MapContainer className="map" center={[...WORLD.center]} zoom={WORLD.zoom} minZoom={2} maxZoom={22} zoomControl={false} worldCopyJump={false}>
         <BaseLayers />
-        <RingsLayer />
-        <EnvelopeLayer />
-        <BeforeLayer />
+        {mode !== 'effects' && (
+          <>
+            <RingsLayer />
+            <EnvelopeLayer />
+            <BeforeLayer />
+          </>
+        )}
         <AnnotationsLayer />
         <SitesLayer />
-        <PairLine />
+        {mode !== 'effects' && <PairLine />}
+        <Suspense fallback={null}>
+          {mode === 'effects' && <EffectsLayers />}
+          {mode === 'training' && <TrainingLayers />}
+        </Suspense>
         <FootprintHandles />
         <DrawTool />
         <MeasureTool />

@@ -56,7 +56,7 @@ function Line({ row: { store, target }, word, kind }: { readonly row: PairRow; r
       <button type="button" className={`site-row compared-${kind}`} onClick={() => select({ kind: 'pair', pes: store.site.id, es: target.site.id }, true)}>
         <strong>{word}</strong>
         <span>
-          <bdi>{store.site.name}</bdi> <Towards /> <bdi>{target.site.name}</bdi>
+          <bdi>{store.site.name}</bdi><Towards /><bdi>{target.site.name}</bdi>
         </span>
       </button>
     </li>

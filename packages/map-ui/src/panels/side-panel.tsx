@@ -4,21 +4,41 @@ import { useEvaluation, useView } from '../state/use-store.js';
 import { TABS, viewStore, type Tab } from '../state/view-store.js';
 import { FindingsList } from './findings-list.js';
 import { FirstSteps } from './first-steps.js';
+import { ModeSwitch } from './mode-switch.js';
 import { SitesList } from './sites-list.js';
 import { StoresList } from './stores-list.js';
 import { SummaryTiles } from './summary-tiles.js';
 
 const PairsTable = lazy(async () => ({ default: (await import('./verdict-table.js')).VerdictTable }));
 
-/** The twin of the map in words: what breaks which rule, and all that the plan holds. */
+const EffectsPanel = lazy(async () => ({ default: (await import('./effects/effects-panel.js')).EffectsPanel }));
+const TrainingPanel = lazy(async () => ({ default: (await import('./training/training-panel.js')).TrainingPanel }));
+
+/** The twin of the map in words: of the distances, of the effects, or the exercises. */
 export function SidePanel() {
+  const { text } = useText();
+  const mode = useView((view) => view.mode);
+  return (
+    <section className={`side-panel side-panel-${mode}`} aria-label={text('side.region')}>
+      <ModeSwitch />
+      {mode === 'distances' && <DistancesPanel />}
+      <Suspense fallback={<p className="nothing">{text('side.loading')}</p>}>
+        {mode === 'effects' && <EffectsPanel />}
+        {mode === 'training' && <TrainingPanel />}
+      </Suspense>
+    </section>
+  );
+}
+
+/** What breaks which rule, and all that the plan holds. */
+function DistancesPanel() {
   const { text, count } = useText();
   const tab = useView((view) => view.tab);
   const { counts } = useEvaluation();
   const sizes: Readonly<Record<Tab, number>> = { findings: counts.fail + counts['not-assessable'], stores: counts.pes, sites: counts.exposedSites, pairs: counts.pairs };
 
   return (
-    <section className="side-panel" aria-label={text('side.region')}>
+    <>
       <SummaryTiles />
       <FirstSteps />
       <div className="tabs" role="tablist" aria-label={text('side.tabs')}>
@@ -46,7 +66,7 @@ export function SidePanel() {
           {tab === 'pairs' && <PairsTable />}
         </Suspense>
       </div>
-    </section>
+    </>
   );
 }
 

@@ -22,7 +22,7 @@ export function SiteFindings({ id }: { readonly id: string }) {
             <button type="button" className="site-row" onClick={() => select({ kind: 'pair', pes: store.site.id, es: target.site.id }, true)}>
               <StatusMark status={status} />
               <span>
-                <bdi>{store.site.name}</bdi> <Towards /> <bdi>{target.site.name}</bdi>
+                <bdi>{store.site.name}</bdi><Towards /><bdi>{target.site.name}</bdi>
               </span>
               {margin_m !== null && <span className="beside">{text('site.missing', { distance: metresMissing(-margin_m) })}</span>}
             </button>

@@ -6,7 +6,7 @@ export function Towards() {
   return (
     <>
       <span aria-hidden="true" className="towards">
-        →
+        {' → '}
       </span>
       <span className="visually-hidden">{text('findings.to')}</span>
     </>

@@ -39,6 +39,13 @@ async function ask(key: string, wait_ms: number): Promise<boolean> {
   return agree(key);
 }
 
+/** Takes a plan that this window has just made: nobody else can know of it yet, so nobody is asked. */
+export function claimNew(key: string): void {
+  if ('locks' in navigator) return void claim(key, HANDOVER_ms);
+  channel ??= listen();
+  claims.set(key, { isLock: false, release: () => {} });
+}
+
 export function release(key: string): void {
   claims.get(key)?.release();
   claims.delete(key);
@@ -58,7 +65,7 @@ const lock = (key: string, wait_ms: number): Promise<'locked' | 'taken' | 'no-lo
 type Word = { readonly kind: 'who-has' | 'i-have'; readonly key: string; readonly by: number };
 
 /** Long enough for a window that is busy or in the background. */
-const ANSWER_ms = 1000;
+const ANSWER_ms = 500;
 const ownNumber = Math.random();
 const asking = new Map<string, () => void>();
 let channel: BroadcastChannel | null = null;

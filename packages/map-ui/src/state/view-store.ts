@@ -6,6 +6,7 @@ export interface ViewState {
   readonly selected: Selected | null;
   /** Counts up whenever the map is to show what is selected. */
   readonly focusRequests: number;
+  readonly mode: Mode;
   readonly tab: Tab;
   /** Statuses that the table of all pairs shows. */
   readonly statuses: ReadonlySet<Status>;
@@ -26,6 +27,10 @@ export interface Notice {
   readonly key: 'layers.unreachable' | 'edit.undone' | 'edit.redone' | 'workspace.copy' | 'file.saved' | 'file.not-saved' | 'export.not-drawn';
   readonly name: string;
 }
+
+/** What the plan is looked at for: the distances of the standard, what an explosion does, or an exercise. */
+export const MODES = ['distances', 'effects', 'training'] as const;
+export type Mode = (typeof MODES)[number];
 
 export const TABS = ['findings', 'stores', 'sites', 'pairs'] as const;
 export type Tab = (typeof TABS)[number];
@@ -53,6 +58,7 @@ export interface Sort {
 const INITIAL: ViewState = {
   selected: null,
   focusRequests: 0,
+  mode: 'distances',
   tab: 'findings',
   statuses: new Set<Status>(['fail', 'not-assessable', 'pass', 'not-required']),
   ofStore: null,
@@ -67,8 +73,9 @@ const INITIAL: ViewState = {
 
 export const viewStore = createStore(INITIAL);
 
+/** Another plan is opened: nothing of the one before is selected. The way of looking stays. */
 export function resetView(): void {
-  viewStore.set(INITIAL);
+  viewStore.set({ ...INITIAL, mode: viewStore.get().mode });
 }
 
 /** @param show whether the map is to move to it */

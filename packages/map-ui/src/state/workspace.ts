@@ -1,6 +1,6 @@
 import { sitePlanReader, type Problem } from 'iatg-core';
 import { deletePlan, lastOpened, loadPlan, savePlan, setLastOpened, type PlanEntry, type StorageFault } from '../io/plan-database.js';
-import { claim, HANDOVER_ms, isLocked, release } from './plan-claims.js';
+import { claim, claimNew, HANDOVER_ms, isLocked, release } from './plan-claims.js';
 import { withHeader, type PlanDocument } from './plan-document.js';
 import { edit, newKey, openDocument, readDocument, showDemo, siteStore, type OpenPlan } from './site-store.js';
 import { createStore } from './store.js';
@@ -226,10 +226,12 @@ async function keepAll(): Promise<void> {
 async function keep(open: OpenPlan, at: Date): Promise<StorageFault | null> {
   const { key, document, plan, fileName } = open;
   const isLast = siteStore.get().open.key === key;
-  // A key of this window's making is known to nobody else; the claim tells others that come later.
-  if (isLast) void claim(key, HANDOVER_ms);
-  const entry = entryOf({ key, name: plan.name, fileName, at, sites: plan.sites });
   const seen = revisions.get(key);
+  if (isLast) {
+    if (seen === undefined) claimNew(key);
+    else void claim(key, HANDOVER_ms);
+  }
+  const entry = entryOf({ key, name: plan.name, fileName, at, sites: plan.sites });
   const mayReplace = ({ revision }: PlanEntry): boolean => revision === seen || revision.startsWith(ownMark);
   const { value, fault } = await savePlan(entry, document, { mayReplace: isLocked(key) ? null : mayReplace, isLast });
   if (fault) return fault;

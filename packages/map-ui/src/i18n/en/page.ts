@@ -187,6 +187,11 @@ export const page = {
   'licence.more': 'and {count} more',
   'licence.not-assessable': 'Pairs not assessable: {count}',
 
+  'mode.title': 'What the plan is looked at for',
+  'mode.distances': 'Distances',
+  'mode.effects': 'Effects',
+  'mode.training': 'Training',
+
   'first.title': 'Three steps to begin',
   'first.look': 'Look: rings show how far each kind of site has to stay away.',
   'first.look-do': 'Show the worst finding',
