@@ -25,7 +25,7 @@ export { evaluatePair, evaluateSite, siteEvaluator, STATUSES, type PairEvaluatio
 export { evaluateInBulk, type BulkEvaluation } from './site/evaluate-in-bulk.js';
 export { findFailures } from './site/find-failures.js';
 export { licenceOf, licenceSite, storedTowards, type Permitted, type SiteLicence } from './site/licence-site.js';
-export { DEFAULT_RING_ROWS, ringOf, RING_ROWS, ringsOfSite, STORE_RING_ROWS, type Ring, type RingRow, type StoreRingRow } from './site/rings.js';
+export { DEFAULT_RING_ROWS, outlineAround, ringOf, RING_ROWS, ringsOfSite, STORE_RING_ROWS, type Ring, type RingRow, type StoreRingRow } from './site/rings.js';
 export { tally, type Summary, type Tally } from './site/summary.js';
 
 export { derivationOf, type Derivation, type Step } from './report/derivation.js';

@@ -14,6 +14,7 @@ const DetailsPanel = lazy(async () => ({ default: (await import('./panels/detail
 const LayersPanel = lazy(async () => ({ default: (await import('./panels/layers-panel.js')).LayersPanel }));
 const ComparisonPanel = lazy(async () => ({ default: (await import('./panels/comparison-panel.js')).ComparisonPanel }));
 const Presentation = lazy(async () => ({ default: (await import('./panels/presentation.js')).Presentation }));
+const PresentedTraining = lazy(async () => ({ default: (await import('./panels/training/presented-training.js')).PresentedTraining }));
 const DIALOGS: Readonly<Record<Dialog, React.LazyExoticComponent<() => React.ReactNode>>> = {
   plans: lazy(async () => ({ default: (await import('./panels/plans-dialog.js')).PlansDialog })),
   options: lazy(async () => ({ default: (await import('./panels/options-dialog.js')).OptionsDialog })),
@@ -47,6 +48,11 @@ export function App() {
       {!presenting && <AppHeader />}
       <main aria-label={name || text('plan.unnamed')}>
         {!presenting && <SidePanel />}
+        {presenting && mode === 'training' && (
+          <Suspense fallback={<section />}>
+            <PresentedTraining />
+          </Suspense>
+        )}
         <div className="map-frame">
           <Suspense fallback={<div className="map-area" />}>
             <MapView />
@@ -59,7 +65,7 @@ export function App() {
           )}
           <RejectionNotice />
           <NoticePanel />
-          {presenting && (
+          {presenting && mode !== 'training' && (
             <Suspense fallback={null}>
               <Presentation />
             </Suspense>

@@ -5,6 +5,7 @@ import type { Edition } from '../standards/edition.js';
 import type { Note, PesColumn, Protection, Reason } from '../types.js';
 import { columnsPossible, type ColumnsShown } from './donor.js';
 import type { SiteEvaluation, Store } from './evaluate-site.js';
+import type { Site } from './site-plan.js';
 
 /** Rows of the matrices that a ring can be drawn for: exposed sites whose place is a point. */
 export const RING_ROWS = [
@@ -38,6 +39,14 @@ export interface Ring {
 export function* ringsOfSite(evaluation: SiteEvaluation, rows: readonly RingRow[] = DEFAULT_RING_ROWS): Generator<Ring, void, undefined> {
   for (const store of evaluation.stores) for (const row of rows) yield ringOf(evaluation, store, row, evaluation.options.protection);
 }
+
+/**
+ * All points nearer to a site than a distance that the standard does not ask for: that of an effect, say. Never short; each circle is drawn
+ * as the rings of the standard are.
+ * @param distance_m above 0
+ */
+export const outlineAround = (site: Site, distance_m: number): RingGeometry | null =>
+  ringOutline(site.shape(), middleOf(site.shape()), null, [{ region: { kind: 'everywhere' }, distance_m }]);
 
 /** The ring of one store for one row, with nothing known of the occupants of a site there. */
 export function ringOf({ rules, options }: SiteEvaluation, store: Store, row: RingRow | StoreRingRow, protection: Protection): Ring {

@@ -2,7 +2,7 @@ import { latLngBounds, type Map as LeafletMap } from 'leaflet';
 import 'leaflet/dist/leaflet.css';
 import { lazy, Suspense, useEffect } from 'react';
 import { MapContainer, ScaleControl, useMap } from 'react-leaflet';
-import type { Site } from 'iatg-core';
+import type { Position, Site } from 'iatg-core';
 import { useText } from '../i18n/use-text.js';
 import { siteStore } from '../state/site-store.js';
 import { useSite, useView } from '../state/use-store.js';
@@ -31,11 +31,12 @@ const TrainingLayers = lazy(async () => ({ default: (await import('./training-la
 export function MapView() {
   const { text } = useText();
   const mode = useView((view) => view.mode);
+  const hidesRings = useSite(({ open }) => open.training?.hidesRings ?? false);
   return (
     <section className="map-area" aria-label={text('map.region')}>
       <MapContainer className="map" center={[...WORLD.center]} zoom={WORLD.zoom} minZoom={2} maxZoom={22} zoomControl={false} worldCopyJump={false}>
         <BaseLayers />
-        {mode !== 'effects' && (
+        {mode !== 'effects' && !hidesRings && (
           <>
             <RingsLayer />
             <EnvelopeLayer />
@@ -106,7 +107,9 @@ function Whereabouts() {
 
 /** Shows the stores with the country round them that their rings reach, or else all sites. */
 export function fitToDepot(map: LeafletMap, animate: boolean): void {
-  const { sites } = siteStore.get().open.plan;
+  const { plan, training } = siteStore.get().open;
+  if (training?.extent) return fitToPositions(map, training.extent, animate, 0.05);
+  const { sites } = plan;
   const stores = sites.filter(({ role }) => role === 'pes');
   fitTo(map, stores.length > 0 ? stores : sites, animate, stores.length > 0 ? 0.8 : 0.12);
 }
@@ -114,8 +117,17 @@ export function fitToDepot(map: LeafletMap, animate: boolean): void {
 /** Shows sites with room around them; without any, the world. */
 function fitTo(map: LeafletMap, sites: readonly Site[], animate: boolean, room = 0.12): void {
   if (sites.length === 0) return void map.setView([...WORLD.center], WORLD.zoom);
-  const near_deg = positionsOf(sites[0]!.geometry)[0]![0];
-  const bounds = latLngBounds(sites.flatMap(({ geometry }) => positionsOf(geometry).map((position) => latLngOf(position, near_deg))));
+  fitToPositions(
+    map,
+    sites.flatMap(({ geometry }) => positionsOf(geometry)),
+    animate,
+    room,
+  );
+}
+
+function fitToPositions(map: LeafletMap, positions: readonly Position[], animate: boolean, room: number): void {
+  const near_deg = positions[0]![0];
+  const bounds = latLngBounds(positions.map((position) => latLngOf(position, near_deg)));
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   map.fitBounds(bounds.pad(room), { maxZoom: 18, animate: animate && !isCalm });
 }

@@ -25,7 +25,7 @@ interface Layers {
 export function SitesLayer() {
   const map = useMap();
   const evaluated = useEvaluation();
-  const selected = useView((view) => view.selected);
+  const { selected, mode } = useView((view) => view);
   const hasNames = useLayers((layers) => layers.names);
   const near_deg = useNear();
   const layers = useRef<Layers | null>(null);
@@ -45,7 +45,8 @@ export function SitesLayer() {
   useEffect(
     function followPlan() {
       const { footprints, names, looks } = layers.current!;
-      const troubles = troublesIn(evaluated);
+      // Red means too near: it has no place beside effects.
+      const troubles = mode === 'effects' ? NO_TROUBLES : troublesIn(evaluated);
       const { sites } = evaluated.plan;
       const renderer = sites.length > MOST_ELEMENTS ? crowdCanvas : undefined;
       footprints.show(sites, {
@@ -88,7 +89,7 @@ export function SitesLayer() {
         },
       });
     },
-    [evaluated, selected, hasNames, near_deg],
+    [evaluated, selected, mode, hasNames, near_deg],
   );
 
   return null;
@@ -96,6 +97,8 @@ export function SitesLayer() {
 
 /** Told apart by number: there may be thousands to look at in a frame. */
 const LOOKS: Readonly<Record<Trouble, readonly [plain: number, chosen: number]>> = { none: [0, 1], 'not-assessable': [2, 3], fail: [4, 5] };
+
+const NO_TROUBLES: ReadonlyMap<Site, Trouble> = new Map();
 
 const idOfSite = ({ id }: Site): string => id;
 

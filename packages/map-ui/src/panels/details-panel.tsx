@@ -14,6 +14,7 @@ import { SiteFindings } from './site-findings.js';
 import { SiteLicencePanel } from './site-licence-panel.js';
 
 const SiteForm = lazy(async () => ({ default: (await import('./forms/site-form.js')).SiteForm }));
+const SiteEffects = lazy(async () => ({ default: (await import('./effects/site-effects.js')).SiteEffects }));
 
 /** What is selected: a pair with how its distance came about, or a site with all that is stated of it. */
 export function DetailsPanel() {
@@ -42,6 +43,7 @@ function SiteDetails({ id }: { readonly id: string }) {
   const { text } = useText();
   const { site } = useEvaluation();
   const annotation = useSite(({ open }) => annotationsOf(open.document).find((one) => one.id === id));
+  const mode = useView((view) => view.mode);
   const judged = site(id);
   const shown = judged ?? annotation;
   if (!shown) return <p className="nothing">{text('details.gone')}</p>;
@@ -61,11 +63,16 @@ function SiteDetails({ id }: { readonly id: string }) {
           {text('details.delete')}
         </button>
       </div>
-      {judged?.role === 'pes' && <SiteLicencePanel site={judged} />}
+      {judged?.role === 'pes' && mode === 'distances' && <SiteLicencePanel site={judged} />}
+      {judged && mode === 'effects' && (
+        <Suspense fallback={null}>
+          <SiteEffects id={id} name={judged.name} />
+        </Suspense>
+      )}
       <Suspense fallback={<p className="nothing">{text('side.loading')}</p>}>
         <SiteForm id={id} />
       </Suspense>
-      {judged && <SiteFindings id={id} />}
+      {judged && mode === 'distances' && <SiteFindings id={id} />}
     </>
   );
 }

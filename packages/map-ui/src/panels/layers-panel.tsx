@@ -16,6 +16,8 @@ export function LayersPanel() {
   const { text } = useText();
   const { ringRows, isolated, envelope, ringOpacity, names, base } = useLayers((layers) => layers);
   const hasDetails = useView((view) => view.selected !== null);
+  // Rings of the standard and lines of effects are never shown together.
+  const hasRings = useView((view) => view.mode !== 'effects');
   // Open where there is room for it, until the user decides.
   const [decided, setOpen] = useState<boolean | null>(null);
   const isOpen = decided ?? (!hasDetails && matchMedia('(min-width: 64rem)').matches);
@@ -27,32 +29,34 @@ export function LayersPanel() {
       </button>
       {isOpen && (
         <div className="layers-body">
-          <fieldset>
-            <legend>{text('layers.rings')}</legend>
-            {COMMON.map((row) => (
-              <RingToggle key={row} row={row} isShown={ringRows.has(row)} />
-            ))}
-            <details>
-              <summary>{text('layers.more-rings')}</summary>
-              {OTHERS.map((row) => (
+          {hasRings && (
+            <fieldset>
+              <legend>{text('layers.rings')}</legend>
+              {COMMON.map((row) => (
                 <RingToggle key={row} row={row} isShown={ringRows.has(row)} />
               ))}
-            </details>
-            <details>
-              <summary>{text('layers.store-rings')}</summary>
-              <p className="beside">{text('layers.store-rings-explained')}</p>
-              {STORE_RING_ROWS.map((row) => (
-                <RingToggle key={row} row={row} isShown={ringRows.has(row)} />
-              ))}
-            </details>
-          </fieldset>
-          <Toggle label={text('layers.isolate')} isOn={isolated} onChange={(isolated) => layerStore.set({ isolated })} />
-          <Toggle label={text('layers.envelope')} isOn={envelope} onChange={(envelope) => layerStore.set({ envelope })} />
+              <details>
+                <summary>{text('layers.more-rings')}</summary>
+                {OTHERS.map((row) => (
+                  <RingToggle key={row} row={row} isShown={ringRows.has(row)} />
+                ))}
+              </details>
+              <details>
+                <summary>{text('layers.store-rings')}</summary>
+                <p className="beside">{text('layers.store-rings-explained')}</p>
+                {STORE_RING_ROWS.map((row) => (
+                  <RingToggle key={row} row={row} isShown={ringRows.has(row)} />
+                ))}
+              </details>
+            </fieldset>
+          )}
+          {hasRings && <Toggle label={text('layers.isolate')} isOn={isolated} onChange={(isolated) => layerStore.set({ isolated })} />}
+          {hasRings && <Toggle label={text('layers.envelope')} isOn={envelope} onChange={(envelope) => layerStore.set({ envelope })} />}
           <Toggle label={text('layers.names')} isOn={names} onChange={(names) => layerStore.set({ names })} />
-          <label className="opacity">
+          {hasRings && <label className="opacity">
             {text('layers.opacity')}
             <input type="range" min={0.2} max={1} step={0.1} value={ringOpacity} onChange={({ currentTarget }) => layerStore.set({ ringOpacity: currentTarget.valueAsNumber })} />
-          </label>
+          </label>}
           <fieldset>
             <legend>{text('layers.base')}</legend>
             {(['embedded', 'grid'] as const).map((kind) => (

@@ -9,7 +9,7 @@ export function ModeSwitch() {
   return (
     <div className="modes" role="group" aria-label={text('mode.title')}>
       {MODES.map((one) => (
-        <button key={one} type="button" className={`mode mode-${one}`} aria-pressed={one === mode} onClick={() => viewStore.set({ mode: one, tool: null })}>
+        <button key={one} type="button" className={`mode mode-${one}`} aria-pressed={one === mode} onClick={() => viewStore.set({ mode: one, tool: null, selected: null })}>
           {text(`mode.${one}`)}
         </button>
       ))}

@@ -1,14 +1,17 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useText } from '../i18n/use-text.js';
 import { LAST_NEQ_STEP, neqAtStep, stepOfNeq } from '../state/neq-scale.js';
 import { beginStep, edit, endStep } from '../state/site-store.js';
 import { withTotalNeq } from '../state/total-neq.js';
-import { useEvaluation, useLayers, useView } from '../state/use-store.js';
+import { effectsStore } from '../state/effects-store.js';
+import { useEffects, useEvaluation, useLayers, useView } from '../state/use-store.js';
 import { selectSite, viewStore } from '../state/view-store.js';
 import { NetworkState } from './app-header.js';
 import { RingSample } from './ring-sample.js';
 import { StatusMark } from './status-mark.js';
 import { StepSlider } from './step-slider.js';
+
+const PresentedEffects = lazy(async () => ({ default: (await import('./effects/presented-effects.js')).PresentedEffects }));
 
 /** For a class: only the map, one slider and the legend, in large type. */
 export function Presentation() {
@@ -16,9 +19,10 @@ export function Presentation() {
   const { text, count, kilograms, metres } = language;
   const { evaluation, counts, findings } = useEvaluation();
   const ringRows = useLayers((layers) => layers.ringRows);
-  const selected = useView((view) => view.selected);
+  const { selected, mode } = useView((view) => view);
+  const effectsOf = useEffects((effects) => effects.storeId);
   const stores = evaluation.stores.map(({ site }) => site);
-  const id = selected?.kind === 'pair' ? selected.pes : selected?.id;
+  const id = mode === 'effects' ? effectsOf : selected?.kind === 'pair' ? selected.pes : selected?.id;
   const store = stores.find((one) => one.id === id) ?? stores[0];
 
   useEffect(function escapeEnds() {
@@ -41,7 +45,7 @@ export function Presentation() {
         <div className="present-slider">
           <label>
             {text('present.store')}
-            <select value={store.id} onChange={({ currentTarget }) => selectSite(currentTarget.value)}>
+            <select value={store.id} onChange={({ currentTarget: { value } }) => (mode === 'effects' ? effectsStore.set({ storeId: value }) : selectSite(value))}>
               {stores.map(({ id: one, name }) => (
                 <option key={one} value={one}>
                   {name}
@@ -62,23 +66,29 @@ export function Presentation() {
               onChange={(step) => edit({ key: 'edit.neq', name: store.name }, (document) => withTotalNeq(document, store.id, neqAtStep(step)))}
             />
           </div>
-          <p className="present-findings" role="status">
+          {mode !== 'effects' && <p className="present-findings" role="status">
             <StatusMark status="fail" /> <strong>{count(counts.fail)}</strong> <StatusMark status="not-assessable" /> <strong>{count(counts['not-assessable'])}</strong>
-          </p>
-          {findings[0]?.status === 'fail' && (
+          </p>}
+          {mode !== 'effects' && findings[0]?.status === 'fail' && (
             <p className="present-worst">
               {text('present.worst', { pes: findings[0].store.site.name, es: findings[0].target.site.name, missing: language.metresMissing(-findings[0].margin_m!), required: metres(findings[0].required_m!) })}
             </p>
           )}
         </div>
       )}
-      <ul className="present-legend">
-        {[...ringRows].map((row) => (
-          <li key={row}>
-            <RingSample row={row} /> {text(`ring.row.${row}`)}
-          </li>
-        ))}
-      </ul>
+      {mode === 'effects' ? (
+        <Suspense fallback={null}>
+          <PresentedEffects />
+        </Suspense>
+      ) : (
+        <ul className="present-legend">
+          {[...ringRows].map((row) => (
+            <li key={row}>
+              <RingSample row={row} /> {text(`ring.row.${row}`)}
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

@@ -49,6 +49,8 @@ export interface Evaluated {
   readonly findings: readonly PairRow[];
   /** All pairs in the order of the plan, or those of one store; null where there are so many that a store has to be named. */
   readonly rows: (ofStore: string | null) => readonly PairRow[] | null;
+  /** The distances of all pairs in the order of the plan; null where they were found elsewhere. */
+  readonly actual_m: Float64Array | null;
   readonly site: (id: string) => Site | undefined;
 }
 
@@ -76,7 +78,7 @@ export function evaluateAll(plan: SitePlan, previous: BulkEvaluation | null): { 
   let all: readonly PairRow[] | undefined;
   return {
     bulk,
-    evaluated: evaluatedFrom(evaluation, countsOf(evaluation, bulk.status), findingsOf(bulk).map(rowAt), (ofStore) => {
+    evaluated: evaluatedFrom(evaluation, countsOf(evaluation, bulk.status), findingsOf(bulk).map(rowAt), bulk.actual_m, (ofStore) => {
       all ??= Array.from({ length: bulk.count }, (_, i) => rowAt(i));
       const s = evaluation.stores.findIndex(({ site }) => site.id === ofStore);
       return ofStore === null ? all : s < 0 ? [] : all.slice(s * perStore, (s + 1) * perStore);
@@ -91,7 +93,7 @@ export function evaluatedElsewhere(plan: SitePlan, counts: Counts, findings: Fou
   const rows = Array.from(findings.status, (status, i) =>
     pairRow({ store: stores[findings.store[i]!]!, target: targets[findings.target[i]!]! }, status, findings.required_m[i]!, findings.actual_m[i]!),
   );
-  return evaluatedFrom(evaluation, counts, rows, (ofStore) => {
+  return evaluatedFrom(evaluation, counts, rows, null, (ofStore) => {
     const store = stores.find(({ site }) => site.id === ofStore);
     return ofStore === null ? null : !store ? [] : targets.flatMap((target) => (target.site === store.site ? [] : rowOf(evaluatePair(evaluation, store, target), store, target)));
   });
@@ -107,10 +109,10 @@ export interface FoundPairs {
   readonly actual_m: Float64Array;
 }
 
-function evaluatedFrom(evaluation: SiteEvaluation, counts: Counts, findings: readonly PairRow[], rows: Evaluated['rows']): Evaluated {
+function evaluatedFrom(evaluation: SiteEvaluation, counts: Counts, findings: readonly PairRow[], actual_m: Float64Array | null, rows: Evaluated['rows']): Evaluated {
   const { plan } = evaluation;
   let sites: ReadonlyMap<string, Site> | undefined;
-  return { plan, evaluation, counts, findings, rows, site: (id) => (sites ??= new Map(plan.sites.map((site) => [site.id, site]))).get(id) };
+  return { plan, evaluation, counts, findings, actual_m, rows, site: (id) => (sites ??= new Map(plan.sites.map((site) => [site.id, site]))).get(id) };
 }
 
 export function countsOf({ plan, count }: SiteEvaluation, status: Uint8Array): Counts {

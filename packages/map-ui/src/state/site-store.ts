@@ -1,4 +1,4 @@
-import { sitePlanReader, type ParsedPlan, type Problem, type SitePlan } from 'iatg-core';
+import { sitePlanReader, type ParsedPlan, type Position, type Problem, type SitePlan } from 'iatg-core';
 import { NO_HISTORY, redone, undone, withStep, type EditName, type History } from './history.js';
 import { EMPTY_DOCUMENT, withHeader, type PlanDocument } from './plan-document.js';
 import { createStore } from './store.js';
@@ -28,6 +28,19 @@ export interface OpenPlan {
   /** Looked for when asked for: not in every frame of a drag. */
   readonly warnings: () => readonly Problem[];
   readonly history: History;
+  /** Null: a plan of the user. Else it stands in place of one for a while, and is never kept among the plans. */
+  readonly training: Training | null;
+}
+
+/** An exercise, an accident or an exercise in the making. */
+export interface Training {
+  /** Stores and sites that break a rule are not told by their colour: it would be the answer. */
+  readonly hidesVerdicts: boolean;
+  readonly hidesRings: boolean;
+  /** What the map is to show; null: the sites. */
+  readonly extent: readonly Position[] | null;
+  /** Asked before a change is made. */
+  readonly forbids: (after: SitePlan) => boolean;
 }
 
 export interface Refusal {
@@ -44,12 +57,26 @@ export const readDocument = (document: PlanDocument): SitePlan => read(document)
 
 export const siteStore = createStore<SiteState>({ open: openEmpty(), before: null, refused: null, rejected: [] });
 
+type Opening = Pick<OpenPlan, 'key' | 'fileName' | 'isDemo'> & Partial<Pick<OpenPlan, 'training'>>;
+
 /** Opens a valid document, from the workspace or new. */
-export function openDocument(document: PlanDocument, { key, fileName, isDemo }: Pick<OpenPlan, 'key' | 'fileName' | 'isDemo'>): void {
+export function openDocument(document: PlanDocument, { key, fileName, isDemo, training = null }: Opening): void {
   const parsed = read(document);
   if (!parsed.plan) throw new Error(`The document has faults: ${parsed.faults[0]!.pointer}`);
   resetView();
-  siteStore.set({ open: { key, fileName, isDemo, document, opened: document, plan: parsed.plan, warnings: () => parsed.warnings, history: NO_HISTORY }, before: null, refused: null, rejected: [] });
+  siteStore.set({ open: { key, fileName, isDemo, document, opened: document, plan: parsed.plan, warnings: () => parsed.warnings, history: NO_HISTORY, training }, before: null, refused: null, rejected: [] });
+}
+
+/** Shows again what was open before, with its history and what it was compared with. */
+export function putBack({ open, before }: Pick<SiteState, 'open' | 'before'>): void {
+  resetView();
+  siteStore.set({ open, before, refused: null, rejected: [] });
+}
+
+/** Changes how the plan of an exercise is shown. */
+export function setTraining(change: Partial<Training>): void {
+  const { open } = siteStore.get();
+  if (open.training) siteStore.set({ open: { ...open, training: { ...open.training, ...change } } });
 }
 
 /** The invented depot that comes with the page; read when it is first wanted. */
@@ -141,6 +168,7 @@ function show(document: PlanDocument, history: History): boolean {
     siteStore.set({ rejected: parsed.faults });
     return false;
   }
+  if (open.training?.forbids(parsed.plan)) return false;
   const opened: OpenPlan = { ...open, document, plan: parsed.plan, history, warnings: () => parsed.warnings };
   siteStore.set(siteStore.get().rejected.length > 0 ? { open: opened, rejected: [] } : { open: opened });
   return true;
@@ -149,7 +177,7 @@ function show(document: PlanDocument, history: History): boolean {
 /** Until a plan has been read. */
 function openEmpty(): OpenPlan {
   const parsed = read(EMPTY_DOCUMENT);
-  return { key: newKey(), fileName: null, isDemo: true, document: EMPTY_DOCUMENT, opened: EMPTY_DOCUMENT, plan: parsed.plan!, warnings: () => parsed.warnings, history: NO_HISTORY };
+  return { key: newKey(), fileName: null, isDemo: true, document: EMPTY_DOCUMENT, opened: EMPTY_DOCUMENT, plan: parsed.plan!, warnings: () => parsed.warnings, history: NO_HISTORY, training: null };
 }
 
 /** Enough that two plans never share a key. */

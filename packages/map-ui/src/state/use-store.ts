@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { effectsStore, type EffectsState } from './effects-store.js';
 import { evaluationStore } from './evaluation-store.js';
 import type { Evaluated } from './evaluation.js';
 import { firstVisitStore } from './first-visit.js';
@@ -16,6 +17,8 @@ function useStore<S, T>(store: Store<S>, part: (state: S) => T): T {
 export const useSite = <T>(part: (state: SiteState) => T): T => useStore(siteStore, part);
 export const useView = <T>(part: (state: ViewState) => T): T => useStore(viewStore, part);
 export const useLayers = <T>(part: (state: LayerState) => T): T => useStore(layerStore, part);
+
+export const useEffects = <T>(part: (state: EffectsState) => T): T => useStore(effectsStore, part);
 
 /** The evaluation of the open plan. */
 export const useEvaluation = (): Evaluated => useStore(evaluationStore, ({ evaluated }) => evaluated);

@@ -144,6 +144,8 @@ async function openKept(key: string): Promise<Opening> {
 
 function noticeChange(): void {
   const { open } = siteStore.get();
+  // What stands in its place for a while leaves the plan claimed, and remembered as it was.
+  if (open.training) return;
   rememberInTab(isUntouchedDemo(open) ? DEMO : open.key);
   if (open.key !== current) leave(current, open.key);
   if (isUntouchedDemo(open)) {

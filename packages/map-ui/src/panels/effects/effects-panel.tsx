@@ -1,7 +1,112 @@
+import { useMemo } from 'react';
+import { englishConsequences, englishSiteConsequences } from 'iatg-core/consequence';
 import { useEffectsText } from '../../i18n/use-effects-text.js';
+import { useText } from '../../i18n/use-text.js';
+import { chosenDonor, consequencesOf, explosionOf } from '../../state/effects.js';
+import { effectsStore } from '../../state/effects-store.js';
+import { beginStep, edit, endStep } from '../../state/site-store.js';
+import { LAST_NEQ_STEP, neqAtStep, stepOfNeq } from '../../state/neq-scale.js';
+import { withTotalNeq } from '../../state/total-neq.js';
+import { useEffects, useEvaluation } from '../../state/use-store.js';
+import { StepSlider } from '../step-slider.js';
+import { EffectLines } from './effect-lines.js';
+import { ShockFrontControls } from './shock-front-controls.js';
+import { PlaceEffects } from './place-effects.js';
+import { SitesUnderExplosion } from './sites-under-explosion.js';
+import '../../style/effects.css';
 
 /** What an explosion of a store does to all round it: physics, beside the distances of the standard and apart from them. */
 export function EffectsPanel() {
   const text = useEffectsText();
-  return <p className="nothing">{text('effects.title')}</p>;
+  const { kilograms } = useText();
+  const evaluated = useEvaluation();
+  const effects = useEffects((state) => state);
+  const { storeId, houses, neq_percent, position_m } = effects;
+  const consequences = useMemo(() => consequencesOf(evaluated, { houses, neq_percent, position_m }), [evaluated, houses, neq_percent, position_m]);
+  const donor = chosenDonor(consequences, storeId);
+  const explosion = donor && explosionOf(donor);
+  const total_kg = donor?.site.contents.reduce((sum, { neq_kg }) => sum + neq_kg, 0) ?? 0;
+
+  return (
+    <div id="tab-panel" className="effects-panel" tabIndex={-1}>
+      <p className="effects-apart">
+        <strong>{text('effects.apart')}</strong> {text('effects.apart-more')}
+      </p>
+      {!donor ? (
+        <p className="nothing">{text('effects.no-stores')}</p>
+      ) : (
+        <>
+          <section className="effects-section" aria-labelledby="effects-explosion">
+            <h2 id="effects-explosion">{text('effects.explosion')}</h2>
+            <label className="field">
+              {text('effects.store')}
+              <select value={donor.site.id} onChange={({ currentTarget }) => effectsStore.set({ storeId: currentTarget.value })}>
+                {consequences.donors.map(({ site }) => (
+                  <option key={site.id} value={site.id}>
+                    {site.name}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <label className="effects-quantity">
+              <span>
+                {text('effects.quantity')} <output>{kilograms(total_kg)}</output>
+              </span>
+              <StepSlider
+                min={0}
+                max={LAST_NEQ_STEP}
+                value={stepOfNeq(total_kg)}
+                aria-valuetext={kilograms(total_kg)}
+                onStart={() => beginStep({ key: 'edit.neq', name: donor.site.name })}
+                onEnd={endStep}
+                onChange={(step) => edit({ key: 'edit.neq', name: donor.site.name }, (document) => withTotalNeq(document, donor.site.id, neqAtStep(step)))}
+              />
+            </label>
+            <p className={explosion ? 'effects-charge' : 'effects-charge effects-gap'}>{englishSiteConsequences.charge(donor.charge)}</p>
+            {donor.charge.assumptions.length > 0 && (
+              <details className="beside">
+                <summary>{englishSiteConsequences.ui.assumed}</summary>
+                <ul>
+                  {donor.charge.assumptions.map((assumption) => (
+                    <li key={assumption}>{englishSiteConsequences.assumption[assumption]}</li>
+                  ))}
+                </ul>
+              </details>
+            )}
+            <details>
+              <summary>{text('effects.uncertain')}</summary>
+              <label className="effects-quantity">
+                <span>
+                  {text('effects.neq-off')} <output>± {neq_percent} %</output>
+                </span>
+                <input type="range" min={0} max={50} step={5} value={neq_percent} onChange={({ currentTarget }) => effectsStore.set({ neq_percent: currentTarget.valueAsNumber })} />
+              </label>
+              <label className="effects-quantity">
+                <span>
+                  {text('effects.position-off')} <output>± {position_m} m</output>
+                </span>
+                <input type="range" min={0} max={50} step={1} value={position_m} onChange={({ currentTarget }) => effectsStore.set({ position_m: currentTarget.valueAsNumber })} />
+              </label>
+              <p className="beside">{text('effects.uncertain-more')}</p>
+            </details>
+          </section>
+          {explosion && (
+            <>
+              <EffectLines explosion={explosion} />
+              <ShockFrontControls consequences={consequences} explosion={explosion} />
+              <PlaceEffects consequences={consequences} explosion={explosion} />
+            </>
+          )}
+          <SitesUnderExplosion consequences={consequences} donor={donor} />
+          <section className="effects-section" aria-labelledby="effects-outside">
+            <h2 id="effects-outside">{text('effects.outside')}</h2>
+            <p>{text('effects.outside-glass')}</p>
+            <p>{text('effects.outside-debris')}</p>
+            <p className="beside sentence">{englishConsequences.warning['weather-can-multiply-far-pressures']}.</p>
+          </section>
+          <p className="effects-closing beside">{englishSiteConsequences.ui.closing}</p>
+        </>
+      )}
+    </div>
+  );
 }

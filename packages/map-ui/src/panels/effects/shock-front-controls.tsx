@@ -1,0 +1,105 @@
+import { useEffect, useMemo } from 'react';
+import { isValue, type SiteConsequences } from 'iatg-core/consequence';
+import { useEffectsText } from '../../i18n/use-effects-text.js';
+import { useText } from '../../i18n/use-text.js';
+import { frontAt, sitesUnder, wayOfFront, type Explosion } from '../../state/effects.js';
+import { effectsStore, setFront, SLOWNESSES, type Slowness } from '../../state/effects-store.js';
+import { useEffects } from '../../state/use-store.js';
+
+interface Props {
+  readonly consequences: SiteConsequences;
+  readonly explosion: Explosion;
+}
+
+/** Of the whole way, for whoever wants no motion. */
+const LEAP = 1 / 20;
+
+/** The shock front on its way, real or slowed, and which sites it has reached. */
+export function ShockFrontControls({ consequences, explosion }: Props) {
+  const text = useEffectsText();
+  const { metres, count } = useText();
+  const { time_ms, isRunning, slowness } = useEffects((state) => state.front);
+  const { tnt_kg, donor } = explosion;
+  const { to_ms } = useMemo(() => wayOfFront(tnt_kg), [tnt_kg]);
+  const arrivals_ms = useMemo(
+    () =>
+      sitesUnder(consequences, donor)
+        .flatMap(({ effects: { blast } }) => (blast.kind === 'blast' && isValue(blast.arrival) ? [blast.arrival.time_ms] : []))
+        .sort((a, b) => a - b),
+    [consequences, donor],
+  );
+  const wantsNoMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+  useEffect(
+    function run() {
+      if (!isRunning) return;
+      let frame = 0;
+      let last: number | null = null;
+      const step = (now: number): void => {
+        const { front } = effectsStore.get();
+        const passed_ms = last === null ? 0 : (now - last) / front.slowness;
+        last = now;
+        const time_ms = Math.min(to_ms, (front.time_ms ?? 0) + passed_ms);
+        setFront({ time_ms, isRunning: time_ms < to_ms });
+        if (time_ms < to_ms) frame = requestAnimationFrame(step);
+      };
+      frame = requestAnimationFrame(step);
+      return () => cancelAnimationFrame(frame);
+    },
+    [isRunning, to_ms],
+  );
+  // The view is left: the clock stands still.
+  useEffect(() => () => setFront({ isRunning: false }), []);
+
+  const start = (): void => {
+    const from_ms = time_ms === null || time_ms >= to_ms ? 0 : time_ms;
+    if (wantsNoMotion) setFront({ time_ms: Math.min(to_ms, from_ms + to_ms * LEAP) });
+    else setFront({ time_ms: from_ms, isRunning: true });
+  };
+  const now_ms = Math.min(time_ms ?? 0, to_ms);
+  const radius_m = time_ms === null ? null : frontAt(tnt_kg, now_ms);
+  const reached = arrivals_ms.filter((arrival_ms) => arrival_ms <= now_ms).length;
+  return (
+    <section className="effects-section" aria-labelledby="effects-front">
+      <h2 id="effects-front">{text('effects.front')}</h2>
+      <div className="front-buttons">
+        <button type="button" className="button button-main" onClick={() => (isRunning ? setFront({ isRunning: false }) : start())}>
+          {text(isRunning ? 'effects.front-pause' : wantsNoMotion ? 'effects.front-step' : 'effects.front-run')}
+        </button>
+        <button type="button" className="button" disabled={time_ms === null} onClick={() => setFront({ time_ms: null, isRunning: false })}>
+          {text('effects.front-clear')}
+        </button>
+        <label>
+          <span className="visually-hidden">{text('effects.front-speed')}</span>
+          <select value={slowness} onChange={({ currentTarget }) => setFront({ slowness: Number(currentTarget.value) as Slowness })}>
+            {SLOWNESSES.map((one) => (
+              <option key={one} value={one}>
+                {one === 1 ? text('effects.front-real') : text('effects.front-slower', { times: one })}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <label className="effects-quantity">
+        <span>
+          {text('effects.front-time')} <output>{seconds(now_ms)}</output>
+        </span>
+        <input
+          type="range"
+          min={0}
+          max={Math.floor(to_ms)}
+          step={Math.max(1, Math.round(to_ms / 200))}
+          value={Math.round(now_ms)}
+          aria-valuetext={seconds(now_ms)}
+          onChange={({ currentTarget }) => setFront({ time_ms: currentTarget.valueAsNumber, isRunning: false })}
+        />
+      </label>
+      <p className="front-words" role={isRunning ? undefined : 'status'}>
+        {radius_m === null ? text('effects.front-not-yet') : text('effects.front-at', { distance: metres(Math.round(radius_m)), reached: count(reached), of: count(arrivals_ms.length) })}
+        {now_ms >= to_ms && ` ${text('effects.front-end')}`}
+      </p>
+    </section>
+  );
+}
+
+const seconds = (time_ms: number): string => `${(time_ms / 1000).toFixed(2)} s`;

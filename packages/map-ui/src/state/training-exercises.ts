@@ -1,0 +1,41 @@
+import { checkExercise, LESSONS, type Exercise } from 'iatg-training';
+import { BUILT_IN_EXERCISES } from 'iatg-training/built-in';
+
+/** An exercise as it stands in a list, with the key under which its attempts are kept. */
+export interface ListedExercise {
+  readonly key: string;
+  readonly exercise: Exercise;
+}
+
+/** Those that come with the page, easy ones first. */
+export const builtIn: readonly ListedExercise[] = BUILT_IN_EXERCISES.map((json) => {
+  const { exercise, faults } = checkExercise(json);
+  if (!exercise) throw new Error(`${json.id}: ${faults[0]!.key}`);
+  return { key: builtInKey(exercise.id), exercise };
+});
+
+export const lessons = LESSONS;
+
+export function builtInKey(id: string): string {
+  return `built-in ${id}`;
+}
+
+export const classKey = (classId: string, id: string): string => `class ${classId} ${id}`;
+export const draftKey = (id: string): string => `draft ${id}`;
+
+/** Another one for another exercise: an attempt belongs to the exercise as it was, not to one that was changed since. */
+export function printOf(exercise: Exercise): string {
+  let hash = 0xcbf29ce484222325n;
+  for (const character of JSON.stringify([exercise.plan, exercise.answer, exercise.allowed])) hash = ((hash ^ BigInt(character.codePointAt(0)!)) * 0x100000001b3n) & 0xffffffffffffffffn;
+  return hash.toString(16);
+}
+
+/** The names that a plan gives to its features, by id. */
+export function namesIn(plan: Exercise['plan']): (id: string) => string {
+  const features = (plan.features ?? []) as readonly { readonly id?: unknown; readonly properties?: { readonly id?: unknown; readonly name?: unknown } | null }[];
+  const names = new Map(features.map(({ id, properties }) => [String(id ?? properties?.id), properties?.name]));
+  return (id) => {
+    const name = names.get(id);
+    return typeof name === 'string' && name !== '' ? name : id;
+  };
+}
