@@ -10,6 +10,7 @@ import { withTotalNeq } from '../../state/total-neq.js';
 import { useEffects, useEvaluation } from '../../state/use-store.js';
 import { StepSlider } from '../step-slider.js';
 import { EffectLines } from './effect-lines.js';
+import { FigureRow } from './figure-row.js';
 import { ShockFrontControls } from './shock-front-controls.js';
 import { PlaceEffects } from './place-effects.js';
 import { SitesUnderExplosion } from './sites-under-explosion.js';
@@ -48,11 +49,9 @@ export function EffectsPanel() {
                 ))}
               </select>
             </label>
-            <label className="effects-quantity">
-              <span>
-                {text('effects.quantity')} <output>{kilograms(total_kg)}</output>
-              </span>
-              <StepSlider
+            <FigureRow label={text('effects.quantity')} figure={kilograms(total_kg)}>
+              {(id) => (<StepSlider
+                id={id}
                 min={0}
                 max={LAST_NEQ_STEP}
                 value={stepOfNeq(total_kg)}
@@ -60,8 +59,8 @@ export function EffectsPanel() {
                 onStart={() => beginStep({ key: 'edit.neq', name: donor.site.name })}
                 onEnd={endStep}
                 onChange={(step) => edit({ key: 'edit.neq', name: donor.site.name }, (document) => withTotalNeq(document, donor.site.id, neqAtStep(step)))}
-              />
-            </label>
+              />)}
+            </FigureRow>
             <p className={explosion ? 'effects-charge' : 'effects-charge effects-gap'}>{englishSiteConsequences.charge(donor.charge)}</p>
             {donor.charge.assumptions.length > 0 && (
               <details className="beside">
@@ -75,18 +74,12 @@ export function EffectsPanel() {
             )}
             <details>
               <summary>{text('effects.uncertain')}</summary>
-              <label className="effects-quantity">
-                <span>
-                  {text('effects.neq-off')} <output>± {neq_percent} %</output>
-                </span>
-                <input type="range" min={0} max={50} step={5} value={neq_percent} onChange={({ currentTarget }) => effectsStore.set({ neq_percent: currentTarget.valueAsNumber })} />
-              </label>
-              <label className="effects-quantity">
-                <span>
-                  {text('effects.position-off')} <output>± {position_m} m</output>
-                </span>
-                <input type="range" min={0} max={50} step={1} value={position_m} onChange={({ currentTarget }) => effectsStore.set({ position_m: currentTarget.valueAsNumber })} />
-              </label>
+              <FigureRow label={text('effects.neq-off')} figure={`± ${neq_percent} %`}>
+                {(id) => <input id={id} type="range" min={0} max={50} step={5} value={neq_percent} onChange={({ currentTarget }) => effectsStore.set({ neq_percent: currentTarget.valueAsNumber })} />}
+              </FigureRow>
+              <FigureRow label={text('effects.position-off')} figure={`± ${position_m} m`}>
+                {(id) => <input id={id} type="range" min={0} max={50} step={1} value={position_m} onChange={({ currentTarget }) => effectsStore.set({ position_m: currentTarget.valueAsNumber })} />}
+              </FigureRow>
               <p className="beside">{text('effects.uncertain-more')}</p>
             </details>
           </section>

@@ -5,6 +5,7 @@ import { useText } from '../../i18n/use-text.js';
 import { frontAt, sitesUnder, wayOfFront, type Explosion } from '../../state/effects.js';
 import { effectsStore, setFront, SLOWNESSES, type Slowness } from '../../state/effects-store.js';
 import { useEffects } from '../../state/use-store.js';
+import { FigureRow } from './figure-row.js';
 
 interface Props {
   readonly consequences: SiteConsequences;
@@ -80,11 +81,9 @@ export function ShockFrontControls({ consequences, explosion }: Props) {
           </select>
         </label>
       </div>
-      <label className="effects-quantity">
-        <span>
-          {text('effects.front-time')} <output>{seconds(now_ms)}</output>
-        </span>
-        <input
+      <FigureRow label={text('effects.front-time')} figure={seconds(now_ms)}>
+        {(id) => (<input
+          id={id}
           type="range"
           min={0}
           max={Math.floor(to_ms)}
@@ -92,8 +91,8 @@ export function ShockFrontControls({ consequences, explosion }: Props) {
           value={Math.round(now_ms)}
           aria-valuetext={seconds(now_ms)}
           onChange={({ currentTarget }) => setFront({ time_ms: currentTarget.valueAsNumber, isRunning: false })}
-        />
-      </label>
+        />)}
+      </FigureRow>
       <p className="front-words" role={isRunning ? undefined : 'status'}>
         {radius_m === null ? text('effects.front-not-yet') : text('effects.front-at', { distance: metres(Math.round(radius_m)), reached: count(reached), of: count(arrivals_ms.length) })}
         {now_ms >= to_ms && ` ${text('effects.front-end')}`}
