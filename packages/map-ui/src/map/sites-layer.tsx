@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useMap } from 'react-leaflet';
 import type { Site } from 'iatg-core';
 import { middleOf } from '../state/moved-geometry.js';
-import { useEvaluation, useLayers, useView } from '../state/use-store.js';
+import { useEvaluation, useLayers, useSite, useView } from '../state/use-store.js';
 import { selectSite, viewStore } from '../state/view-store.js';
 import { pathsOf } from './footprint-paths.js';
 import { KeyedLayers } from './keyed-layers.js';
@@ -26,6 +26,7 @@ export function SitesLayer() {
   const map = useMap();
   const evaluated = useEvaluation();
   const { selected, mode } = useView((view) => view);
+  const hidesVerdicts = useSite(({ open }) => open.training?.hidesVerdicts ?? false);
   const hasNames = useLayers((layers) => layers.names);
   const near_deg = useNear();
   const layers = useRef<Layers | null>(null);
@@ -45,8 +46,8 @@ export function SitesLayer() {
   useEffect(
     function followPlan() {
       const { footprints, names, looks } = layers.current!;
-      // Red means too near: it has no place beside effects.
-      const troubles = mode === 'effects' ? NO_TROUBLES : troublesIn(evaluated);
+      // Red means too near: it has no place beside effects, and in an exercise it would be the answer.
+      const troubles = mode === 'effects' || hidesVerdicts ? NO_TROUBLES : troublesIn(evaluated);
       const { sites } = evaluated.plan;
       const renderer = sites.length > MOST_ELEMENTS ? crowdCanvas : undefined;
       footprints.show(sites, {
@@ -89,7 +90,7 @@ export function SitesLayer() {
         },
       });
     },
-    [evaluated, selected, mode, hasNames, near_deg],
+    [evaluated, selected, mode, hidesVerdicts, hasNames, near_deg],
   );
 
   return null;

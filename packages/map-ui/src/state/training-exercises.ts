@@ -23,11 +23,20 @@ export function builtInKey(id: string): string {
 export const classKey = (classId: string, id: string): string => `class ${classId} ${id}`;
 export const draftKey = (id: string): string => `draft ${id}`;
 
+const prints = new WeakMap<Exercise, string>();
+
 /** Another one for another exercise: an attempt belongs to the exercise as it was, not to one that was changed since. */
 export function printOf(exercise: Exercise): string {
-  let hash = 0xcbf29ce484222325n;
-  for (const character of JSON.stringify([exercise.plan, exercise.answer, exercise.allowed])) hash = ((hash ^ BigInt(character.codePointAt(0)!)) * 0x100000001b3n) & 0xffffffffffffffffn;
-  return hash.toString(16);
+  let print = prints.get(exercise);
+  if (print === undefined) prints.set(exercise, (print = hashOf(JSON.stringify([exercise.plan, exercise.answer, exercise.allowed]))));
+  return print;
+}
+
+/** FNV-1a. */
+function hashOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return `${text.length} ${(hash >>> 0).toString(16)}`;
 }
 
 /** The names that a plan gives to its features, by id. */

@@ -9,7 +9,7 @@ import { select, viewStore } from './view-store.js';
 
 // Doing an exercise.
 
-export const isSolved = ({ key, exercise }: ListedExercise, attempts: ReadonlyMap<string, Attempt>): boolean => (attemptAt(key, exercise, attempts)?.solvedAt ?? null) !== null;
+export const isDone = ({ key, exercise }: ListedExercise, attempts: ReadonlyMap<string, Attempt>): boolean => attemptAt(key, exercise, attempts)?.isDone ?? false;
 
 export const isBegun = ({ key, exercise }: ListedExercise, attempts: ReadonlyMap<string, Attempt>): boolean => attemptAt(key, exercise, attempts) !== null;
 
@@ -19,7 +19,7 @@ function attemptAt(key: string, exercise: Exercise, attempts: ReadonlyMap<string
   return attempt && attempt.print === printOf(exercise) ? attempt : null;
 }
 
-const blank = (exercise: Exercise): Attempt => ({ print: printOf(exercise), document: null, given: NOTHING_GIVEN, hints: 0, solvedAt: null });
+const blank = (exercise: Exercise): Attempt => ({ print: printOf(exercise), document: null, given: NOTHING_GIVEN, hints: 0, isSolved: false, isDone: false });
 
 /** What has been done so far of the exercise that is being done. */
 export function attemptOf({ key, exercise }: Running, attempts: ReadonlyMap<string, Attempt> = trainingStore.get().attempts): Attempt {
@@ -37,9 +37,9 @@ export async function runExercise({ key, exercise }: ListedExercise): Promise<vo
 async function show(running: Running, document: PlanDocument): Promise<void> {
   const { exercise } = running;
   const { plan } = parseSitePlan(exercise.plan);
+  unfollow?.();
   await takeStage(document, { ...shownOf(running), extent: null, forbids: (after) => isForbidden(exercise, plan!, after) }, stop);
   trainingStore.set({ running, replay: null, editing: null });
-  unfollow?.();
   unfollow = followPlan(running.key);
 }
 
@@ -53,13 +53,12 @@ function isForbidden(exercise: Exercise, before: SitePlan, after: SitePlan): boo
 
 /** Colours and rings say what is asked for, until it is solved. In a plan that has to be changed they are the tools. */
 function shownOf(running: Running): { readonly hidesVerdicts: boolean; readonly hidesRings: boolean } {
-  const { solvedAt } = attemptOf(running);
-  if (solvedAt !== null || running.exercise.answer.kind === 'change-plan') return { hidesVerdicts: false, hidesRings: !running.showsRings };
+  if (attemptOf(running).isSolved || running.exercise.answer.kind === 'change-plan') return { hidesVerdicts: false, hidesRings: !running.showsRings };
   return { hidesVerdicts: true, hidesRings: !running.showsRings || !mayShowRings(running) };
 }
 
 /** A ring is written with its distance: where that is what is asked for, there are none. */
-export const mayShowRings = (running: Running): boolean => attemptOf(running).solvedAt !== null || !['number', 'order'].includes(running.exercise.answer.kind);
+export const mayShowRings = (running: Running): boolean => attemptOf(running).isSolved || !['number', 'order'].includes(running.exercise.answer.kind);
 
 export function showRings(showsRings: boolean): void {
   const running = change({ showsRings });
@@ -150,7 +149,7 @@ export function check(numbers: Readonly<Record<string, number>>): void {
   if (!running) return;
   const attempt = attemptOf(running);
   const marked = checkAnswer(running.exercise, answerOf(running.exercise, attempt.given, numbers, siteStore.get().open.document));
-  if (marked.correct) setAttempt(running.key, { ...attempt, solvedAt: attempt.solvedAt ?? new Date().toISOString() });
+  if (marked.correct) setAttempt(running.key, { ...attempt, isSolved: true, isDone: true });
   const now = change({ marked, isBehind: false, picks: false, pickedStore: null, showsRings: running.showsRings || marked.correct });
   if (now) setTraining(shownOf(now));
 }
@@ -159,15 +158,23 @@ export function check(numbers: Readonly<Record<string, number>>): void {
 export async function beginAgain(): Promise<void> {
   const { running } = trainingStore.get();
   if (!running) return;
-  setAttempt(running.key, null);
+  const { isDone } = attemptOf(running);
+  setAttempt(running.key, isDone ? { ...blank(running.exercise), isDone } : null);
   await show({ ...running, marked: null, isBehind: false, refused: null, picks: false, pickedStore: null, showsRings: running.exercise.answer.kind === 'change-plan' }, running.exercise.plan as unknown as PlanDocument);
 }
 
 export const leaveExercise = (): void => leaveStage();
 
+/** Something else is shown in its place. */
+export function endRun(): void {
+  unfollow?.();
+  unfollow = null;
+  trainingStore.set({ running: null });
+}
+
 function stop(): void {
   unfollow?.();
   unfollow = null;
   const { running } = trainingStore.get();
-  if (running) trainingStore.set({ running: null, tab: running.from });
+  if (running) trainingStore.set({ running: null, tab: running.from, last: running.key });
 }

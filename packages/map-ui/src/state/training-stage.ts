@@ -18,12 +18,16 @@ export async function takeStage(document: PlanDocument, training: Training, left
   const { open, before: compared } = siteStore.get();
   if (!open.training) before = { open, before: compared };
   onLeft = left;
+  const { presenting } = viewStore.get();
   openDocument(document, { key: newKey(), fileName: null, isDemo: false, training });
+  viewStore.set({ presenting });
 }
 
 /** What was open before is there again, with all its steps. */
 export function leaveStage(): void {
+  const { presenting } = viewStore.get();
   if (siteStore.get().open.training && before) putBack(before);
+  if (presenting) viewStore.set({ presenting });
   forget();
 }
 

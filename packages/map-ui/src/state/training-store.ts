@@ -10,6 +10,8 @@ export interface TrainingState {
   readonly tab: TrainingTab;
   readonly running: Running | null;
   readonly replay: Replay | null;
+  /** What was left last: there the focus returns. */
+  readonly last: string | null;
   /** Id of the exercise in the making that is open. */
   readonly editing: string | null;
   readonly attempts: ReadonlyMap<string, Attempt>;
@@ -50,8 +52,9 @@ export interface Attempt {
   readonly document: PlanDocument | null;
   readonly given: Given;
   readonly hints: number;
-  /** When it was solved, ISO 8601. */
-  readonly solvedAt: string | null;
+  readonly isSolved: boolean;
+  /** Solved in this attempt or in one before. */
+  readonly isDone: boolean;
 }
 
 export interface Given {
@@ -88,6 +91,7 @@ export const trainingStore = createStore<TrainingState>({
   tab: 'lessons',
   running: null,
   replay: null,
+  last: null,
   editing: null,
   attempts: new Map(),
   classes: [],

@@ -1,0 +1,3 @@
+export function EditorPanel({ id }: { readonly id: string }) {
+  return <p>{id}</p>;
+}
