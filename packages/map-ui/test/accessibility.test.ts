@@ -13,6 +13,10 @@ beforeAll(async () => {
   page = await open({ reducedMotion: 'reduce' });
 });
 
+const openEffects = async (): Promise<void> => {
+  await page.getByRole('button', { name: 'Effects', exact: true }).click();
+  await page.locator('.effects-sites').waitFor();
+};
 const openStore = async (): Promise<void> => {
   await goToTab(page, 'Stores');
   await page.locator('.site-row').first().click();
@@ -76,6 +80,26 @@ const SCREENS: Readonly<Record<string, () => Promise<unknown>>> = {
   'faults of a file': async () => {
     await page.getByLabel('Open a site plan').setInputFiles({ name: 'mine.geojson', mimeType: 'application/geo+json', buffer: Buffer.from('{}') });
     await page.getByRole('dialog').waitFor();
+  },
+  effects: openEffects,
+  'effects in doubt, at a place, compared': async () => {
+    await openEffects();
+    await page.getByRole('button', { name: 'What if' }).click();
+    await page.getByText('How sure are the figures?').click();
+    await page.getByRole('slider', { name: 'Quantity', exact: true }).fill('20');
+    await page.getByLabel('Distance from the store').fill('300');
+    await page.locator('.effects-source summary').first().click();
+    await page.getByRole('button', { name: 'Next step' }).click();
+  },
+  'effects at a site': async () => {
+    await openEffects();
+    await page.locator('.effects-sites button').first().click();
+    await page.locator('.site-effects').waitFor();
+  },
+  'effects presented': async () => {
+    await openEffects();
+    await page.getByRole('button', { name: 'Present' }).click();
+    await page.locator('.present-front').waitFor();
   },
   presentation: async () => {
     await page.getByRole('button', { name: 'Present' }).click();

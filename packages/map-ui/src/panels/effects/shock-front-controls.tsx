@@ -12,6 +12,8 @@ interface Props {
   readonly explosion: Explosion;
 }
 
+/** Of the slider: the whole way. */
+const LAST_STEP = 200;
 /** Of the whole way, for whoever wants no motion. */
 const LEAP = 1 / 20;
 
@@ -22,11 +24,9 @@ export function ShockFrontControls({ consequences, explosion }: Props) {
   const { time_ms, isRunning, slowness } = useEffects((state) => state.front);
   const { tnt_kg, donor } = explosion;
   const { to_ms } = useMemo(() => wayOfFront(tnt_kg), [tnt_kg]);
+  /** Infinite where it is not known. */
   const arrivals_ms = useMemo(
-    () =>
-      sitesUnder(consequences, donor)
-        .flatMap(({ effects: { blast } }) => (blast.kind === 'blast' && isValue(blast.arrival) ? [blast.arrival.time_ms] : []))
-        .sort((a, b) => a - b),
+    () => sitesUnder(consequences, donor).map(({ effects: { blast } }) => (blast.kind === 'blast' && isValue(blast.arrival) ? blast.arrival.time_ms : Infinity)),
     [consequences, donor],
   );
   const wantsNoMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -86,16 +86,15 @@ export function ShockFrontControls({ consequences, explosion }: Props) {
           id={id}
           type="range"
           min={0}
-          max={Math.floor(to_ms)}
-          step={Math.max(1, Math.round(to_ms / 200))}
-          value={Math.round(now_ms)}
+          max={LAST_STEP}
+          value={Math.round((now_ms / to_ms) * LAST_STEP)}
           aria-valuetext={seconds(now_ms)}
-          onChange={({ currentTarget }) => setFront({ time_ms: currentTarget.valueAsNumber, isRunning: false })}
+          onChange={({ currentTarget }) => setFront({ time_ms: (to_ms * currentTarget.valueAsNumber) / LAST_STEP, isRunning: false })}
         />)}
       </FigureRow>
       <p className="front-words" role={isRunning ? undefined : 'status'}>
         {radius_m === null ? text('effects.front-not-yet') : text('effects.front-at', { distance: metres(Math.round(radius_m)), reached: count(reached), of: count(arrivals_ms.length) })}
-        {now_ms >= to_ms && ` ${text('effects.front-end')}`}
+        {now_ms >= to_ms * (1 - 1e-9) && ` ${text('effects.front-end')}`}
       </p>
     </section>
   );
