@@ -75,7 +75,7 @@ function Bands({ explosion: { donor, tnt_kg } }: { readonly explosion: Explosion
           const end = outline(donor.site, end_m);
           if (end) group.addLayer(polygon(end, { ...EXACT, className: 'effect-end', color, weight: 1, dashArray: '2 4', fill: false, interactive: false }));
         }
-        const line = polygon(latLngs, { ...EXACT, className: 'effect-band', color, weight: 2, fillColor: color, fillOpacity: 0.1, interactive: false });
+        const line = polygon(latLngs, { ...EXACT, className: 'effect-band', color, weight: 2, fillColor: color, fillOpacity: 0.07, interactive: false });
         group.addLayer(line);
         line.getElement()?.setAttribute('data-line', key);
         const place = placeOfLabel(latLngs.flat(2), step);
