@@ -136,6 +136,9 @@ describe('the view of effects', () => {
     await page.getByRole('slider', { name: 'Quantity', exact: true }).fill('20');
     expect(await page.locator('path.effect-end').count()).toBe(16);
     expect(words(await page.locator('.effect-line').first().textContent())).toMatch(/Between 1,409 m and 1,614 m/);
+    await page.getByRole('slider', { name: 'TNT in a kilogram of it' }).fill('10');
+    const [least, greatest] = [32_000 * 0.9, 48_000 * 1.1].map((tnt_kg) => 44.4 * Math.cbrt(tnt_kg));
+    expect(words(await page.locator('.effect-line').first().textContent())).toContain(`Between ${Math.floor(least!).toLocaleString('en')} m and ${Math.ceil(greatest!).toLocaleString('en')} m`);
     await page.getByRole('button', { name: 'Distances', exact: true }).click();
     expect(words(await page.locator('.summary').textContent())).toContain('11');
   });

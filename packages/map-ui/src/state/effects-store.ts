@@ -12,6 +12,8 @@ export interface EffectsState {
   readonly houses: HouseSet;
   /** How far the quantity may be off, either way, in percent. */
   readonly neq_percent: number;
+  /** How far the TNT in a kilogram of it may be off, either way, in percent. */
+  readonly tnt_percent: number;
   /** How far a distance may be off, either way. */
   readonly position_m: number;
   /** A place that the user asks about. */
@@ -42,6 +44,7 @@ const INITIAL: EffectsState = {
   pressures_kPa: [34.5, 13.8, 6.9, 3.4, 2.07],
   houses: 'revised',
   neq_percent: 0,
+  tnt_percent: 0,
   position_m: 0,
   place: null,
   front: { time_ms: null, isRunning: false, slowness: 5 },

@@ -7,19 +7,23 @@ import type { EffectsState } from './effects-store.js';
 import type { Evaluated } from './evaluation.js';
 
 /** What happens to the plan if one of its stores goes off. Follows from the plan; never stored with it. */
-export function consequencesOf({ plan, actual_m }: Pick<Evaluated, 'plan' | 'actual_m'>, { houses, neq_percent, position_m }: Pick<EffectsState, 'houses' | 'neq_percent' | 'position_m'>): SiteConsequences {
+export function consequencesOf({ plan, actual_m }: Pick<Evaluated, 'plan' | 'actual_m'>, { houses, neq_percent, tnt_percent, position_m }: Doubts): SiteConsequences {
   const ofPlan = known.get(plan) ?? new Map<string, SiteConsequences>();
   known.set(plan, ofPlan);
-  const key = `${houses} ${neq_percent} ${position_m}`;
+  const key = `${houses} ${neq_percent} ${tnt_percent} ${position_m}`;
   let consequences = ofPlan.get(key);
   if (!consequences) {
-    const spread = { neq: [1 - neq_percent / 100, 1 + neq_percent / 100], position_m } as const;
+    const spread = { neq: eitherWay(neq_percent), tntFactor: eitherWay(tnt_percent), position_m };
     const found = consequencesOfPlan(plan, iatg2021, { houses, spread, ...(actual_m && { actual_m }) });
     if (found.kind !== 'site-consequences') throw new Error(`${found.input} ${found.reason}`);
     ofPlan.set(key, (consequences = found));
   }
   return consequences;
 }
+
+export type Doubts = Pick<EffectsState, 'houses' | 'neq_percent' | 'tnt_percent' | 'position_m'>;
+
+const eitherWay = (percent: number): readonly [number, number] => [1 - percent / 100, 1 + percent / 100];
 
 const known = new WeakMap<object, Map<string, SiteConsequences>>();
 
@@ -46,11 +50,12 @@ export interface ShownLine extends EffectLineRadius {
 }
 
 /** The lines that are shown, from the outside inwards; those that no formula gives are left to `refused`. */
-export function linesOf(tnt_kg: number, { lines: kind, pressures_kPa, houses, neq_percent, position_m }: EffectsState): { readonly shown: readonly ShownLine[]; readonly refused: readonly EffectLineRadius[] } {
+export function linesOf(tnt_kg: number, { lines: kind, pressures_kPa, houses, neq_percent, tnt_percent, position_m }: EffectsState): { readonly shown: readonly ShownLine[]; readonly refused: readonly EffectLineRadius[] } {
   const all = effectLines({ tnt_kg, houses, pressures_kPa: kind === 'pressures' ? pressures_kPa.toSorted((a, b) => a - b) : [] });
   if ('kind' in all) return { shown: [], refused: [] };
   const wanted = all.filter(({ line }) => line.kind === KINDS[kind]);
-  const isExact = neq_percent === 0 && position_m === 0;
+  const isExact = neq_percent === 0 && tnt_percent === 0 && position_m === 0;
+  const [least, greatest] = [(1 - neq_percent / 100) * (1 - tnt_percent / 100), (1 + neq_percent / 100) * (1 + tnt_percent / 100)];
   const shown = wanted
     .flatMap((one) => (isValue(one.radius) ? [{ one, radius_m: one.radius.radius_m }] : []))
     .sort((a, b) => b.radius_m - a.radius_m)
@@ -59,7 +64,7 @@ export function linesOf(tnt_kg: number, { lines: kind, pressures_kPa, houses, ne
         const { radius } = effectLine(one.line, tnt_kg * share);
         return Math.max(0, (isValue(radius) ? radius.radius_m : radius_m) + off_m);
       };
-      return { ...one, key: JSON.stringify(one.line), step, radius_m, between_m: isExact ? null : [at(1 - neq_percent / 100, -position_m), at(1 + neq_percent / 100, position_m)] };
+      return { ...one, key: JSON.stringify(one.line), step, radius_m, between_m: isExact ? null : [at(least, -position_m), at(greatest, position_m)] };
     });
   return { shown, refused: wanted.filter(({ radius }) => !isValue(radius)) };
 }
@@ -78,7 +83,7 @@ export function sitesUnder(consequences: SiteConsequences, donor: DonorStore): r
   const { donors, count, spread } = consequences;
   const per = count / donors.length;
   const from = donors.indexOf(donor) * per;
-  const hasSpread = spread.neq?.[0] !== 1 || (spread.position_m ?? 0) > 0;
+  const hasSpread = spread.neq?.[0] !== 1 || spread.tntFactor?.[0] !== 1 || (spread.position_m ?? 0) > 0;
   const found: SiteEffects[] = [];
   for (let i = from; i < from + per; i++) {
     const { effects } = consequences.pair(i);

@@ -9,6 +9,7 @@ export const effects = {
   'effects.quantity': 'Quantity in it',
   'effects.uncertain': 'How sure are the figures?',
   'effects.neq-off': 'Quantity',
+  'effects.tnt-off': 'TNT in a kilogram of it',
   'effects.position-off': 'Distances',
   'effects.uncertain-more': 'Lines become bands, and pressures ranges. The distances of the standard stay as they are.',
   'effects.lines': 'Lines round the explosion',

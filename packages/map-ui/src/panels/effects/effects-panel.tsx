@@ -22,8 +22,8 @@ export function EffectsPanel() {
   const { kilograms } = useText();
   const evaluated = useEvaluation();
   const effects = useEffects((state) => state);
-  const { storeId, houses, neq_percent, position_m } = effects;
-  const consequences = useMemo(() => consequencesOf(evaluated, { houses, neq_percent, position_m }), [evaluated, houses, neq_percent, position_m]);
+  const { storeId, houses, neq_percent, tnt_percent, position_m } = effects;
+  const consequences = useMemo(() => consequencesOf(evaluated, { houses, neq_percent, tnt_percent, position_m }), [evaluated, houses, neq_percent, tnt_percent, position_m]);
   const donor = chosenDonor(consequences, storeId);
   const explosion = donor && explosionOf(donor);
   const total_kg = donor?.site.contents.reduce((sum, { neq_kg }) => sum + neq_kg, 0) ?? 0;
@@ -76,6 +76,9 @@ export function EffectsPanel() {
               <summary>{text('effects.uncertain')}</summary>
               <FigureRow label={text('effects.neq-off')} figure={`± ${neq_percent} %`}>
                 {(id) => <input id={id} type="range" min={0} max={50} step={5} value={neq_percent} onChange={({ currentTarget }) => effectsStore.set({ neq_percent: currentTarget.valueAsNumber })} />}
+              </FigureRow>
+              <FigureRow label={text('effects.tnt-off')} figure={`± ${tnt_percent} %`}>
+                {(id) => <input id={id} type="range" min={0} max={50} step={5} value={tnt_percent} onChange={({ currentTarget }) => effectsStore.set({ tnt_percent: currentTarget.valueAsNumber })} />}
               </FigureRow>
               <FigureRow label={text('effects.position-off')} figure={`± ${position_m} m`}>
                 {(id) => <input id={id} type="range" min={0} max={50} step={1} value={position_m} onChange={({ currentTarget }) => effectsStore.set({ position_m: currentTarget.valueAsNumber })} />}

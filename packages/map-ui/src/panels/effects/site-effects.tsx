@@ -12,8 +12,8 @@ import { EffectsTable } from './effects-table.js';
 export function SiteEffects({ id, name }: { readonly id: string; readonly name: string }) {
   const text = useEffectsText();
   const evaluated = useEvaluation();
-  const { houses, neq_percent, position_m } = useEffects((state) => state);
-  const exposed = useMemo(() => consequencesOf(evaluated, { houses, neq_percent, position_m }).exposed().find(({ site }) => site.id === id), [evaluated, houses, neq_percent, position_m, id]);
+  const { houses, neq_percent, tnt_percent, position_m } = useEffects((state) => state);
+  const exposed = useMemo(() => consequencesOf(evaluated, { houses, neq_percent, tnt_percent, position_m }).exposed().find(({ site }) => site.id === id), [evaluated, houses, neq_percent, tnt_percent, position_m, id]);
   const occupants = useSite(({ open }) => featureOf(open.document, id)?.properties.occupants);
   const change = siteEdit(id, name);
   return (
