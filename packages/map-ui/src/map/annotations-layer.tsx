@@ -3,8 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useMap } from 'react-leaflet';
 import { annotationsOf, type Annotation } from '../state/annotations.js';
 import { useSite } from '../state/use-store.js';
-import { selectSite, viewStore } from '../state/view-store.js';
-import { pathsOf } from './footprint-paths.js';
+import { drawFootprint } from './footprint-paths.js';
 import { KeyedLayers } from './keyed-layers.js';
 import { useNear } from './use-near.js';
 
@@ -35,18 +34,7 @@ export function AnnotationsLayer() {
         key: ({ id }) => id,
         create: () => featureGroup([]),
         update(group, { id, name, geometry }) {
-          group.clearLayers();
-          for (const path of pathsOf(geometry, near_deg)) {
-            path.setStyle(STYLE);
-            path.options.className = STYLE.className;
-            path.on('click', (event) => {
-              // While drawing or measuring a click belongs to the tool.
-              if (viewStore.get().tool) return;
-              event.originalEvent.stopPropagation();
-              selectSite(id);
-            });
-            group.addLayer(path);
-          }
+          drawFootprint(group, { id, geometry }, near_deg, STYLE);
           // Leaflet reads a string as HTML; a name is text.
           const label = Object.assign(document.createElement('bdi'), { textContent: name });
           group.unbindTooltip().bindTooltip(label, { permanent: true, direction: 'center', className: 'map-note', opacity: 1 });

@@ -4,8 +4,7 @@ import { useMap } from 'react-leaflet';
 import type { Site } from 'iatg-core';
 import { middleOf } from '../state/moved-geometry.js';
 import { useEvaluation, useLayers, useSite, useView } from '../state/use-store.js';
-import { selectSite, viewStore } from '../state/view-store.js';
-import { pathsOf } from './footprint-paths.js';
+import { drawFootprint } from './footprint-paths.js';
 import { KeyedLayers } from './keyed-layers.js';
 import { latLngOf } from './lat-lng.js';
 import { sitePathOptions, troublesIn, type Trouble } from './site-style.js';
@@ -55,18 +54,7 @@ export function SitesLayer() {
         create: ({ id }) => featureGroup([]).bindTooltip(() => tipElement(nameOf.get(id) ?? ''), { sticky: true, direction: 'top', className: 'map-tip', opacity: 1 }),
         update(group, site) {
           nameOf.set(site.id, site.name);
-          group.clearLayers();
-          for (const path of pathsOf(site.geometry, near_deg)) {
-            if (renderer) path.options.renderer = renderer;
-            path.options.className = `site site-${site.role}`;
-            path.on('click', (event) => {
-              // While drawing or measuring a click belongs to the tool.
-              if (viewStore.get().tool) return;
-              event.originalEvent.stopPropagation();
-              selectSite(site.id);
-            });
-            group.addLayer(path);
-          }
+          drawFootprint(group, site, near_deg, { className: `site site-${site.role}`, ...(renderer && { renderer }) });
           looks.delete(group);
         },
       });
