@@ -11,7 +11,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   io: ['iatg-core', 'idb-keyval', '@placemarkio'],
   state: ['io', 'iatg-core', 'iatg-training', 'react'],
   map: ['state', 'io', 'i18n', 'coordinates', 'iatg-core', 'iatg-training', 'react', 'react-leaflet', 'leaflet', 'terra-draw', 'terra-draw-leaflet-adapter'],
-  panels: ['state', 'io', 'i18n', 'coordinates', 'pictograms', 'iatg-core', 'iatg-training', 'react'],
+  panels: ['state', 'io', 'i18n', 'coordinates', 'pictograms', 'style', 'iatg-core', 'iatg-training', 'react'],
   style: [],
 };
 

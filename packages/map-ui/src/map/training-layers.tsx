@@ -1,4 +1,4 @@
-import { circleMarker, DomEvent, layerGroup, polygon, polyline, type LeafletMouseEvent } from 'leaflet';
+import { circleMarker, DomEvent, layerGroup, polygon, polyline, type LeafletMouseEvent, type Map as LeafletMap } from 'leaflet';
 import { useEffect } from 'react';
 import { useMap } from 'react-leaflet';
 import { accidentTexts } from 'iatg-training/en';
@@ -24,7 +24,6 @@ export function TrainingLayers() {
       {replay && (
         <>
           <Event replay={replay} />
-          {replay.movedTo === null && <Documented replay={replay} />}
           {replay.movedTo !== null && <Banner />}
           {replay.places && <PlaceByClick />}
         </>
@@ -51,7 +50,7 @@ function Banner() {
 /** Distinct on pictures, and none of the colours of the standard's rings. From the inside outwards. */
 const COLORS = ['#ff7a9c', '#ff9e6e', '#ffc457', '#d9e26a', '#9be0a8'] as const;
 
-/** The computed lines round the place; where the charge is a range, bands. */
+/** The computed lines round the place, as bands where the charge is a range; what was seen, in another style than anything computed. */
 function Event({ replay }: { readonly replay: Replay }) {
   const map = useMap();
   const { count, metres } = useText();
@@ -62,72 +61,95 @@ function Event({ replay }: { readonly replay: Replay }) {
       const group = layerGroup().addTo(map);
       const place = placeOf(replay);
       const [near_deg] = place;
-      const lines = predictedLines(accidentOf(replay.id), replay.lines);
+      const accident = accidentOf(replay.id);
+      const lineAt = (radius_m: number): LatLngPair[] | null => {
+        const circle = circleAround(place, radius_m);
+        return circle && ringLatLngs(circle, near_deg)[0]![0]!;
+      };
+      const labels: Label[] = [];
       // The widest first: the narrower lie on top.
-      for (const [i, { of, near_m, far_m }] of [...lines.entries()].reverse()) {
+      for (const [i, { of, near_m, far_m }] of [...predictedLines(accident, replay.lines).entries()].reverse()) {
         const color = COLORS[i]!;
-        const [near, far] = [near_m, far_m].map((radius_m) => circleAround(place, radius_m));
-        if (!near || !far) continue;
-        const [outer] = ringLatLngs(far, near_deg);
-        const [inner] = ringLatLngs(near, near_deg);
+        const [inner, outer] = [lineAt(near_m), lineAt(far_m)];
+        if (!inner || !outer) continue;
         const isBand = far_m > near_m;
-        if (isBand) group.addLayer(polygon([outer![0]!, inner![0]!], { ...EXACT, className: 'predicted-band', stroke: false, fillColor: color, fillOpacity: 0.22, interactive: false }));
-        const line = polygon([outer![0]!], { ...EXACT, className: 'predicted-line', color, weight: 2.5, fill: !isBand, fillColor: color, fillOpacity: 0.08, interactive: false });
+        if (isBand) group.addLayer(polygon([outer, inner], { ...EXACT, className: 'predicted-band', stroke: false, fillColor: color, fillOpacity: 0.22, interactive: false }));
+        const line = polygon([outer], { ...EXACT, className: 'predicted-line', color, weight: 2.5, fill: !isBand, fillColor: color, fillOpacity: 0.08, interactive: false });
         group.addLayer(line);
         line.getElement()?.setAttribute('data-line', String(of));
-        line.getElement()?.setAttribute('data-radius', String(far_m));
-        if (isBand) group.addLayer(polygon([inner![0]!], { ...EXACT, className: 'predicted-inner', color, weight: 2, dashArray: '7 5', fill: false, interactive: false }));
+        if (isBand) group.addLayer(polygon([inner], { ...EXACT, className: 'predicted-inner', color, weight: 2, dashArray: '7 5', fill: false, interactive: false }));
         const radius = isBand ? text('accident.range', { low: count(Math.round(near_m)), high: metres(Math.round(far_m)) }) : metres(Math.round(far_m));
-        const words = typeof of === 'number' ? text('accident.label.house', { category: text('accident.pressure', { pressure: count(of) }), radius }) : text('accident.label.house', { category: of, radius });
-        group.addLayer(label(towards(outer![0]!, 20 + 33 * i), words, 'map-label predicted-tag'));
+        labels.push({ line: outer, from_deg: 90, className: 'predicted-tag', words: text('accident.label.house', { category: typeof of === 'number' ? text('accident.pressure', { pressure: count(of) }) : of, radius }) });
+      }
+      if (replay.movedTo === null && accident.rings.kind !== 'none') {
+        for (const { where } of accident.damage) {
+          if (where.kind !== 'distance') continue;
+          for (const radius_m of new Set([where.from_m ?? where.to_m, where.to_m])) {
+            const line = lineAt(radius_m);
+            if (!line) continue;
+            group.addLayer(polygon([line], { ...EXACT, className: 'documented-line', color: '#ffffff', weight: 2.5, dashArray: '1 6', fill: false, interactive: false }));
+            if (radius_m === where.to_m) labels.push({ line, from_deg: 270, className: 'documented-tag', words: text('accident.label.documented', { where: damageWhere(where, count, text) }) });
+          }
+        }
       }
       const name = replay.movedTo ? accidentTexts.words.exercise : accidentTexts.accidents[replay.id].name;
       const mark = circleMarker(latLngOf(place, near_deg), { radius: 7, color: '#ffffff', weight: 3, fillColor: '#10242b', fillOpacity: 1, className: 'accident-mark', interactive: false });
-      group.addLayer(mark.bindTooltip(element(text('accident.label.place', { name })), { permanent: true, direction: 'bottom', offset: [0, 8], className: 'map-label accident-name', opacity: 1 }));
-      return () => void group.remove();
+      group.addLayer(mark.bindTooltip(element(name), { permanent: true, direction: 'bottom', offset: [0, 8], className: 'map-label accident-name', opacity: 1 }));
+      const written = layerGroup().addTo(group as never);
+      const write = (): void => {
+        written.clearLayers();
+        for (const { at, words, className } of withRoom(map, latLngOf(place, near_deg), labels)) written.addLayer(label(at, words, `map-label ${className}`));
+      };
+      write();
+      map.on('zoomend', write);
+      return function remove() {
+        map.off('zoomend', write);
+        group.remove();
+      };
     },
     [map, replay, count, metres, text],
   );
   return null;
 }
 
-/** What was seen, where it was seen: in another style than anything that is computed. Only round an accident with computed lines. */
-function Documented({ replay: { id } }: { readonly replay: Replay }) {
-  const map = useMap();
-  const { count } = useText();
-  const text = useTrainingText();
-  useEffect(
-    function draw() {
-      const { damage, rings } = accidentOf(id);
-      if (rings.kind === 'none') return;
-      const group = layerGroup().addTo(map);
-      const place = placeOf({ id, movedTo: null });
-      damage.forEach(({ where }, i) => {
-        if (where.kind !== 'distance') return;
-        for (const radius_m of new Set([where.from_m ?? where.to_m, where.to_m])) {
-          const circle = circleAround(place, radius_m);
-          if (!circle) continue;
-          const [outer] = ringLatLngs(circle, place[0]);
-          group.addLayer(polygon([outer![0]!], { ...EXACT, className: 'documented-line', color: '#ffffff', weight: 2.5, dashArray: '1 6', fill: false, interactive: false }));
-          if (radius_m === where.to_m) group.addLayer(label(towards(outer![0]!, 200 + 29 * i), text('accident.label.documented', { where: damageWhere(where, count, text) }), 'map-label documented-tag'));
-        }
-      });
-      return () => void group.remove();
-    },
-    [map, id, count, text],
-  );
-  return null;
+interface Label {
+  readonly line: readonly LatLngPair[];
+  /** Where on the line the words stand if there is room, clockwise from north. */
+  readonly from_deg: number;
+  readonly words: string;
+  readonly className: string;
 }
+
+/** Labels that cover neither each other nor the place; those without room are left out, the table beside the map has them all. */
+function withRoom(map: LeafletMap, place: LatLngPair, labels: readonly Label[]): readonly (Label & { readonly at: LatLngPair })[] {
+  const middle = map.latLngToLayerPoint(place);
+  const scale = map.getContainer().closest('.is-presenting') ? 1.4 : 1;
+  const taken = [{ x: middle.x, y: middle.y + 16 * scale, width: 150 * scale, height: 44 * scale }];
+  return labels.flatMap((one) => {
+    for (const turn_deg of TURNS_deg) {
+      const at = towards(one.line, one.from_deg + turn_deg);
+      const { x, y } = map.latLngToLayerPoint(at);
+      const box = { x, y, width: one.words.length * 7.6 * scale + 16, height: 24 * scale };
+      if (taken.some((other) => Math.abs(other.x - x) * 2 < other.width + box.width && Math.abs(other.y - y) * 2 < other.height + box.height)) continue;
+      taken.push(box);
+      return [{ ...one, at }];
+    }
+    return [];
+  });
+}
+
+const TURNS_deg = [0, 30, -30, 60, -60, 85, -85] as const;
 
 const element = (words: string): HTMLElement => Object.assign(document.createElement('bdi'), { textContent: words });
 
 /** Words at a place, without a shape. */
 const label = (place: LatLngPair, words: string, className: string) => polygon([place], { stroke: false, interactive: false }).bindTooltip(element(words), { permanent: true, direction: 'center', className, opacity: 1 });
 
-/** The point of a line that lies farthest in a direction, clockwise from north: each label in another one. */
+/** The point of a line that lies farthest in a direction, clockwise from north. */
 function towards(line: readonly LatLngPair[], azimuth_deg: number): LatLngPair {
   const azimuth = (azimuth_deg * Math.PI) / 180;
-  const along = ([latitude, longitude]: LatLngPair): number => latitude * Math.cos(azimuth) + longitude * Math.cos((line[0]![0] * Math.PI) / 180) * Math.sin(azimuth);
+  const stretch = Math.cos((line[0]![0] * Math.PI) / 180);
+  const along = ([latitude, longitude]: LatLngPair): number => latitude * Math.cos(azimuth) + longitude * stretch * Math.sin(azimuth);
   return line.reduce((farthest, point) => (along(point) > along(farthest) ? point : farthest));
 }
 

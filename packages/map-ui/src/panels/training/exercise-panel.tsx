@@ -1,9 +1,9 @@
-import { modelAnswerIn } from './model-answer.js';
 import { wordsOf } from 'iatg-training';
 import { trainingEnglish } from 'iatg-training/en';
 import { useState } from 'react';
 import { useText } from '../../i18n/use-text.js';
 import { useTrainingText } from '../../i18n/use-training-text.js';
+import { editDraft, makeFromExercise, triedDraft } from '../../state/training-drafts.js';
 import { namesIn } from '../../state/training-exercises.js';
 import { attemptOf, beginAgain, leaveExercise, mayShowRings, nextHint, showRings } from '../../state/training-run.js';
 import type { Running } from '../../state/training-store.js';
@@ -12,6 +12,7 @@ import { useTraining } from '../../state/use-training.js';
 import { selectSite } from '../../state/view-store.js';
 import { AnswerForm } from './answer-form.js';
 import { FeedbackList } from './feedback-list.js';
+import { modelAnswerIn } from './model-answer.js';
 import { PanelHeading } from './panel-heading.js';
 
 /** An exercise: what is asked, the answer, and what there is to say about it. */
@@ -25,7 +26,7 @@ export function ExercisePanel({ running }: { readonly running: Running }) {
   const nameOf = namesIn(exercise.plan);
   return (
     <article className="exercise">
-      <PanelHeading title={title} onBack={leaveExercise} />
+      <PanelHeading title={title} onBack={() => leave(running)} />
       {aims.length > 0 && (
         <details className="exercise-aims">
           <summary>{text('exercise.aims')}</summary>
@@ -67,10 +68,22 @@ export function ExercisePanel({ running }: { readonly running: Running }) {
         <button type="button" className="button" onClick={() => void beginAgain()}>
           {text('exercise.again')}
         </button>
+        {triedDraft(running.key) === null && (
+          <button type="button" className="link" onClick={() => void makeFromExercise(exercise)}>
+            {text('exercise.edit')}
+          </button>
+        )}
       </p>
       <p className="training-rests">{text('training.plan-rests')}</p>
     </article>
   );
+}
+
+/** A trainer's try leads back to the editor. */
+function leave({ key }: Running): void {
+  const draft = triedDraft(key);
+  if (draft === null) leaveExercise();
+  else void editDraft(draft);
 }
 
 function Hints({ hints, shown }: { readonly hints: readonly string[]; readonly shown: number }) {

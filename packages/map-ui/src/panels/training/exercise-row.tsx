@@ -57,7 +57,7 @@ export function AccidentRow({ id }: { readonly id: AccidentId }) {
 }
 
 /** A day of the place, whatever the time zone of this computer. */
-export const dayInWords = (day: string): string => new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+export const dayInWords = (day: string): string => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 
 interface RowProps {
   readonly name: string;

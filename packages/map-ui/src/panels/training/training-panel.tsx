@@ -16,12 +16,12 @@ export function TrainingPanel() {
   const text = useTrainingText();
   const { running, replay, editing, isKept } = useTraining((state) => state);
   useEffect(() => void startTraining(), []);
-  const open = running ? 'running' : replay ? 'replay' : editing ? 'editing' : 'lists';
+  const open = running ? 'running' : replay ? (replay.movedTo ? 'moved' : 'replay') : editing ? 'editing' : 'lists';
   return (
     <div key={open} className={`training-panel training-${open}`}>
       {isKept === false && <p className="training-not-kept">{text('training.not-kept')}</p>}
       {running && <ExercisePanel key={running.key} running={running} />}
-      {replay && <AccidentPanel key={replay.id} replay={replay} />}
+      {replay && <AccidentPanel key={`${replay.id} ${replay.movedTo?.join() ?? ''}`} replay={replay} />}
       {editing !== null && (
         <Suspense fallback={<p className="nothing">{pageText('side.loading')}</p>}>
           <EditorPanel key={editing} id={editing} />
