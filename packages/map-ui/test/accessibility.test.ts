@@ -28,6 +28,12 @@ const file = async (action: string): Promise<void> => {
 };
 
 /** Every screen, and how to get there from the start. */
+const toTraining = async (part = 'Lessons'): Promise<void> => {
+  await page.getByRole('button', { name: 'Training', exact: true }).click();
+  await page.getByRole('button', { name: part, exact: true }).click();
+  await page.locator('.training-list').waitFor();
+};
+
 const SCREENS: Readonly<Record<string, () => Promise<unknown>>> = {
   start: async () => {},
   'a finding explained': async () => {
@@ -100,6 +106,62 @@ const SCREENS: Readonly<Record<string, () => Promise<unknown>>> = {
     await openEffects();
     await page.getByRole('button', { name: 'Present' }).click();
     await page.locator('.present-front').waitFor();
+  },
+  'the lessons': toTraining,
+  'an exercise with its feedback': async () => {
+    await toTraining();
+    await page.locator('.training-row', { hasText: 'Find the violation' }).click();
+    await page.getByRole('group', { name: 'From Stack 10 to' }).getByLabel('Depot office').check();
+    await page.getByRole('button', { name: 'Check' }).click();
+    await page.locator('.feedback summary').first().click();
+  },
+  'an exercise that orders, with a hint': async () => {
+    await toTraining();
+    await page.locator('.training-row', { hasText: 'Who needs the most' }).click();
+    await page.getByRole('button', { name: /Show a hint/ }).click();
+  },
+  'an exercise with numbers': async () => {
+    await toTraining();
+    await page.locator('.training-row', { hasText: 'Up for metres' }).click();
+    await page.getByLabel(/^Required distance/).fill('12,500');
+  },
+  'an exercise that changes the plan': async () => {
+    await toTraining();
+    await page.locator('.training-row', { hasText: 'One barricade' }).click();
+    await page.getByRole('list', { name: 'Stores and sites' }).getByRole('button', { name: 'Stack 11' }).click();
+    await page.locator('.site-form').waitFor();
+  },
+  'the accidents': () => toTraining('Accidents'),
+  'an accident': async () => {
+    await toTraining('Accidents');
+    await page.locator('.training-row', { hasText: 'Beirut' }).click();
+    await page.locator('path.predicted-line').first().waitFor({ state: 'attached' });
+  },
+  'an event on my town': async () => {
+    await toTraining('Accidents');
+    await page.locator('.training-row', { hasText: 'Mari' }).click();
+    await page.getByLabel('Or its coordinates').fill('48.2083, 16.3731');
+    await page.getByRole('button', { name: 'Put it there' }).click();
+    await page.locator('.moved').waitFor();
+  },
+  'a class file with faults': async () => {
+    await toTraining('Exercises');
+    await page.locator('.training-file input').setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from('{"iatg-class":1,"exercises":[{"iatg-exercise":1}]}') });
+    await page.locator('.training-faulty').waitFor();
+  },
+  'for trainers': () => toTraining('For trainers'),
+  'the editor': async () => {
+    await toTraining('For trainers');
+    await page.getByRole('button', { name: 'Make an exercise from the open plan' }).click();
+    await page.getByLabel('Kind of question').selectOption('change-plan');
+    await page.getByRole('button', { name: 'Allow a change' }).click();
+  },
+  'training for a class': async () => {
+    await toTraining();
+    await page.locator('.training-row', { hasText: 'Find the violation' }).click();
+    await page.locator('.exercise').waitFor();
+    await page.getByRole('button', { name: 'Present' }).click();
+    await page.locator('.presented-training').waitFor();
   },
   presentation: async () => {
     await page.getByRole('button', { name: 'Present' }).click();

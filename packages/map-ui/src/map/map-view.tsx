@@ -108,7 +108,7 @@ function Whereabouts() {
 /** Shows the stores with the country round them that their rings reach, or else all sites. */
 export function fitToDepot(map: LeafletMap, animate: boolean): void {
   const { plan, training } = siteStore.get().open;
-  if (training?.extent) return fitToPositions(map, training.extent, animate, 0.05);
+  if (training?.extent?.length) return fitToPositions(map, training.extent, animate, 0.08);
   const { sites } = plan;
   const stores = sites.filter(({ role }) => role === 'pes');
   fitTo(map, stores.length > 0 ? stores : sites, animate, stores.length > 0 ? 0.8 : 0.12);

@@ -88,11 +88,12 @@ function Event({ replay }: { readonly replay: Replay }) {
             const line = lineAt(radius_m);
             if (!line) continue;
             group.addLayer(polygon([line], { ...EXACT, className: 'documented-line', color: '#ffffff', weight: 2.5, dashArray: '1 6', fill: false, interactive: false }));
-            if (radius_m === where.to_m) labels.push({ line, from_deg: 270, className: 'documented-tag', words: text('accident.label.documented', { where: damageWhere(where, count, text) }) });
+            if (radius_m === (where.from_m ?? where.to_m)) labels.push({ line, from_deg: 270, className: 'documented-tag', words: text('accident.label.documented', { where: damageWhere(where, count, text) }) });
           }
         }
       }
-      const name = replay.movedTo ? accidentTexts.words.exercise : accidentTexts.accidents[replay.id].name;
+      const event = replay.movedTo ? accidentTexts.words.exercise : accidentTexts.accidents[replay.id].name;
+      const name = accident.rings.kind === 'upper-bound' ? text('accident.label.bound', { name: event, bound: text('accident.charges-bound', { charges: accident.rings.charges_t.map(count).join(', ') }) }) : event;
       const mark = circleMarker(latLngOf(place, near_deg), { radius: 7, color: '#ffffff', weight: 3, fillColor: '#10242b', fillOpacity: 1, className: 'accident-mark', interactive: false });
       group.addLayer(mark.bindTooltip(element(name), { permanent: true, direction: 'bottom', offset: [0, 8], className: 'map-label accident-name', opacity: 1 }));
       const written = layerGroup().addTo(group as never);
@@ -185,6 +186,21 @@ function Chosen({ running }: { readonly running: Running }) {
     useTraining((state) => state.attempts),
   );
   const { pickedStore, exercise } = running;
+
+  useEffect(
+    function nameSites() {
+      // There are few, and each is told apart in the task by its name: from afar, too.
+      const container = map.getContainer();
+      container.classList.add('has-exercise');
+      const group = layerGroup().addTo(map);
+      for (const { role, name, geometry } of plan.sites) if (role === 'exposed-site') group.addLayer(label(latLngOf(middleOf(geometry), near_deg), name, 'map-label site-tag'));
+      return function remove() {
+        container.classList.remove('has-exercise');
+        group.remove();
+      };
+    },
+    [map, plan, near_deg],
+  );
 
   useEffect(
     function draw() {

@@ -1,5 +1,6 @@
 import { allows, checkAnswer, planChanges, type ChosenPair, type Exercise } from 'iatg-training';
-import { parseSitePlan, type SitePlan } from 'iatg-core';
+import { parseSitePlan, type Geometry, type Position, type SitePlan } from 'iatg-core';
+import { mapPositions } from './moved-geometry.js';
 import type { PlanDocument } from './plan-document.js';
 import { setTraining, siteStore } from './site-store.js';
 import { printOf, type ListedExercise } from './training-exercises.js';
@@ -38,9 +39,21 @@ async function show(running: Running, document: PlanDocument): Promise<void> {
   const { exercise } = running;
   const { plan } = parseSitePlan(exercise.plan);
   unfollow?.();
-  await takeStage(document, { ...shownOf(running), extent: null, forbids: (after) => isForbidden(exercise, plan!, after) }, stop);
+  await takeStage(document, { ...shownOf(running), extent: extentOf(exercise), forbids: (after) => isForbidden(exercise, plan!, after) }, stop);
   trainingStore.set({ running, replay: null, editing: null });
   unfollow = followPlan(running.key);
+}
+
+/** Everything of the plan, the places to choose from included. */
+function extentOf({ plan }: Exercise): readonly Position[] {
+  const positions: Position[] = [];
+  for (const { geometry } of plan.features as readonly { readonly geometry: Geometry }[]) {
+    mapPositions(geometry, (position) => {
+      positions.push(position);
+      return position;
+    });
+  }
+  return positions;
 }
 
 /** Which changes would still stand that the exercise does not allow? Told beside the task. */

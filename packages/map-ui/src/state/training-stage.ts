@@ -25,14 +25,16 @@ export async function takeStage(document: PlanDocument, training: Training, left
 
 /** What was open before is there again, with all its steps. */
 export function leaveStage(): void {
+  const was = before;
   const { presenting } = viewStore.get();
-  if (siteStore.get().open.training && before) putBack(before);
+  // First: putting it back is a change that is watched, too.
+  before = null;
+  if (was && siteStore.get().open.training) putBack(was);
   if (presenting) viewStore.set({ presenting });
-  forget();
+  tellLeft();
 }
 
-function forget(): void {
-  before = null;
+function tellLeft(): void {
   const told = onLeft;
   onLeft = () => {};
   told();
@@ -45,6 +47,8 @@ function watch(): void {
     if (before && viewStore.get().mode !== 'training') leaveStage();
   });
   siteStore.subscribe(() => {
-    if (before && !siteStore.get().open.training) forget();
+    if (!before || siteStore.get().open.training) return;
+    before = null;
+    tellLeft();
   });
 }

@@ -17,6 +17,8 @@ export interface TrainingState {
   readonly attempts: ReadonlyMap<string, Attempt>;
   readonly classes: readonly OpenedClass[];
   readonly drafts: readonly Exercise[];
+  /** Exercises in the making that were deleted in this visit, the last first. */
+  readonly deleted: readonly Exercise[];
   /** The last file that was opened, with its faults. */
   readonly faulty: { readonly fileName: string; readonly faults: readonly TrainingProblem[]; readonly readable: readonly Exercise[] } | null;
   /** Does this browser keep attempts? Null: not known yet. */
@@ -96,6 +98,7 @@ export const trainingStore = createStore<TrainingState>({
   attempts: new Map(),
   classes: [],
   drafts: [],
+  deleted: [],
   faulty: null,
   isKept: null,
 });
@@ -115,8 +118,14 @@ export function setDraft(draft: Exercise): void {
 }
 
 export function removeDraft(id: string): void {
-  trainingStore.set({ drafts: trainingStore.get().drafts.filter((one) => one.id !== id) });
+  const { drafts, deleted } = trainingStore.get();
+  trainingStore.set({ drafts: drafts.filter((one) => one.id !== id), deleted: [...drafts.filter((one) => one.id === id), ...deleted] });
   keepLater(`draft ${id}`, undefined);
+}
+
+export function bringBackDraft(draft: Exercise): void {
+  setDraft(draft);
+  trainingStore.set({ deleted: trainingStore.get().deleted.filter((one) => one !== draft) });
 }
 
 export function addClass(opened: OpenedClass): void {

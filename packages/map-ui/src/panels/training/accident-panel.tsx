@@ -68,7 +68,8 @@ function Facts({ accident, material }: { readonly accident: Accident; readonly m
   const { place, date, mass_t, tnt, dead, hurt, crater } = accident;
   const { basis, mass, note, words } = accidentTexts;
   const range = tntRange_t(accident);
-  const figure = (one: Figure): string => figureInWords(one, count, text);
+  const figure = (one: Figure, unit?: Unit): string => figureInWords(one, count, text, unit);
+  const tonnes: Unit = (words) => text('accident.tonnes', { figure: words });
   return (
     <dl className="facts">
       <Fact name={text('accident.date')}>
@@ -97,11 +98,11 @@ function Facts({ accident, material }: { readonly accident: Accident; readonly m
         {mass_t ? (
           <>
             <p>
-              {text('accident.tonnes', { figure: figure(mass_t) })} {mass[mass_t.of]} <Mark of={mass_t.verification} />
+              {figure(mass_t, tonnes)} {mass[mass_t.of]} <Mark of={mass_t.verification} />
             </p>
             {mass_t.reacted && (
               <p>
-                {text('accident.tonnes', { figure: figure(mass_t.reacted) })} {mass.reacted} <Mark of={mass_t.reacted.verification} />
+                {figure(mass_t.reacted, tonnes)} {mass.reacted} <Mark of={mass_t.reacted.verification} />
               </p>
             )}
           </>
@@ -118,7 +119,7 @@ function Facts({ accident, material }: { readonly accident: Accident; readonly m
             </p>
             {tnt.map((one) => (
               <p key={one.basis}>
-                {text('accident.tonnes', { figure: figure(one) })}: {basis[one.basis]} <Mark of={one.verification} />
+                {figure(one, tonnes)}: {basis[one.basis]} <Mark of={one.verification} />
               </p>
             ))}
           </>
@@ -142,12 +143,12 @@ function Facts({ accident, material }: { readonly accident: Accident; readonly m
         <Fact name={text('accident.crater')}>
           {crater.across_m && (
             <p>
-              {text('accident.across', { figure: figure(crater.across_m) })} <Mark of={crater.across_m.verification} />
+              {figure(crater.across_m, (words) => text('accident.across', { figure: words }))} <Mark of={crater.across_m.verification} />
             </p>
           )}
           {crater.deep_m && (
             <p>
-              {text('accident.deep', { figure: figure(crater.deep_m) })} <Mark of={crater.deep_m.verification} />
+              {figure(crater.deep_m, (words) => text('accident.deep', { figure: words }))} <Mark of={crater.deep_m.verification} />
             </p>
           )}
         </Fact>
@@ -184,18 +185,21 @@ function placeInWords({ latitude, longitude, about }: Location, text: Text): str
   return about ? text('accident.place-about', { place }) : place;
 }
 
+type Unit = (words: string) => string;
+
 /** A documented figure, never more exact than its sources. */
-function figureInWords({ low, high, about, doubtful, orMore }: Figure, count: (value: number) => string, text: Text): string {
+function figureInWords({ low, high, about, doubtful, orMore }: Figure, count: (value: number) => string, text: Text, unit: Unit = (words) => words): string {
   const range = high === null || high === low ? count(low) : text('accident.range', { low: count(low), high: count(high) });
-  const open = high === null || orMore ? text('accident.at-least', { figure: range }) : range;
-  const near = about ? text('accident.about', { figure: open }) : open;
-  return doubtful ? text('accident.doubtful', { figure: near }) : near;
+  const near = unit(about ? text('accident.about', { figure: range }) : range);
+  const open = high === null ? text('accident.at-least', { figure: near }) : orMore ? text('accident.or-more', { figure: near }) : near;
+  return doubtful ? text('accident.doubtful', { figure: open }) : open;
 }
 
 /** What was seen where, by whom. */
 function Damage({ rows }: { readonly rows: readonly DamageRow[] }) {
   const { count } = useText();
   const text = useTrainingText();
+  const wordsOf = ({ id }: DamageRow): string => accidentTexts.damage[id as keyof typeof accidentTexts.damage];
   const markOf = ({ where, verification }: DamageRow): Verification => (where.kind === 'distance' && where.verification ? where.verification : verification);
   return (
     <table className="damage">
@@ -211,8 +215,8 @@ function Damage({ rows }: { readonly rows: readonly DamageRow[] }) {
           <tr key={row.id}>
             <th scope="row">{damageWhere(row.where as DamagePlace, count, text)}</th>
             <td>
-              {accidentTexts.damage[row.id as keyof typeof accidentTexts.damage]}
-              {row.doubtful && <span title={accidentTexts.words.doubtful}> ?</span>}{' '}
+              {wordsOf(row)}
+              {row.doubtful && !wordsOf(row).endsWith('?') && <span title={accidentTexts.words.doubtful}> ?</span>}{' '}
               <small className="mark">
                 {text('accident.damage-source')}: {accidentTexts.source[row.source]};
               </small>{' '}

@@ -32,9 +32,6 @@ export function EditorPanel({ id }: { readonly id: string }) {
         <button type="button" className="button button-main" disabled={!result.exercise} onClick={() => void tryDraft(id)}>
           {text('editor.try')}
         </button>
-        <button type="button" className="button" onClick={leaveDraft}>
-          {text('editor.done')}
-        </button>
       </p>
       <p className="training-rests">{text('training.plan-rests')}</p>
     </article>

@@ -6,7 +6,7 @@ import { useTrainingText } from '../../i18n/use-training-text.js';
 import { JSON_FILE, saveAs } from '../../io/save-file.js';
 import { checked, classFileText, editDraft, makeFromOpenPlan } from '../../state/training-drafts.js';
 import { builtIn } from '../../state/training-exercises.js';
-import { removeDraft } from '../../state/training-store.js';
+import { bringBackDraft, removeDraft } from '../../state/training-store.js';
 import { useTraining } from '../../state/use-training.js';
 import { told } from '../save-plan.js';
 
@@ -14,7 +14,7 @@ import { told } from '../save-plan.js';
 export function OwnExercises() {
   const { count } = useText();
   const text = useTrainingText();
-  const drafts = useTraining((state) => state.drafts);
+  const { drafts, deleted } = useTraining((state) => state);
   return (
     <>
       <p className="training-intro">{text('own.intro')}</p>
@@ -52,6 +52,13 @@ export function OwnExercises() {
           );
         })}
       </ul>
+      {deleted.map((draft) => (
+        <p key={draft.id}>
+          <button type="button" className="link" onClick={() => bringBackDraft(draft)}>
+            {text('own.bring-back', { title: draft.title || text('own.untitled') })}
+          </button>
+        </p>
+      ))}
       <ClassFileForm />
     </>
   );
