@@ -2,7 +2,7 @@ import { readJson } from 'iatg-core';
 import type { Exercise } from './exercise.js';
 import { EXERCISE_MEMBER, readExercise } from './parse-exercise.js';
 import type { TrainingProblem } from './problem.js';
-import { Reading } from './reading.js';
+import { Reading, shown } from './reading.js';
 import { exerciseAsJson, forClass, type ForClassOptions } from './write-exercise.js';
 
 /** Several exercises in one file, for a class. */
@@ -38,7 +38,7 @@ export function parseClassFile(file: Uint8Array | string): ParsedClassFile {
   }
   const version = whole.in(CLASS_MEMBER);
   if (version.absent) whole.fault('not-a-class', { member: CLASS_MEMBER });
-  else if (version.value !== 1) version.fault('unsupported-version', { found: String(version.value), supported: 1 });
+  else if (version.value !== 1) version.fault('unsupported-version', { found: shown(version.value), supported: 1 });
   const title = whole.in('title').optional((one) => one.text(), '');
   const readable: Exercise[] = [];
   const ids = new Map<string, string>();

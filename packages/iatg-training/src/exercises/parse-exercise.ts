@@ -3,7 +3,7 @@ import type { Allowance, Answer, AnswerSpec, Ask, Exercise, ExerciseWords, Goal,
 import { revealed } from './hidden-solution.js';
 import { ACTIONS } from './plan-changes.js';
 import type { TrainingProblem } from './problem.js';
-import { Reading } from './reading.js';
+import { Reading, shown } from './reading.js';
 
 /** What came of reading an exercise: the exercise, or every fault with its place. */
 export interface ParsedExercise {
@@ -38,7 +38,7 @@ export function readExercise(here: Reading): Exercise | undefined {
   if (!json) return undefined;
   const version = here.in(EXERCISE_MEMBER);
   if (version.absent) here.fault('not-an-exercise', { member: EXERCISE_MEMBER });
-  else if (version.value !== 1) version.fault('unsupported-version', { found: String(version.value), supported: 1 });
+  else if (version.value !== 1) version.fault('unsupported-version', { found: shown(version.value), supported: 1 });
 
   const { plan, raw } = readPlan(here.in('plan'));
   const sites = plan && new Sites(plan, raw!);

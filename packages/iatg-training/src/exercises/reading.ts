@@ -99,7 +99,7 @@ export class Reading {
 }
 
 /** A value as a message shows it: short, in JSON. */
-function shown(value: unknown): string {
+export function shown(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'array';
   if (typeof value === 'object' && value !== null) return 'object';
