@@ -92,11 +92,15 @@ function Hints({ hints, shown }: { readonly hints: readonly string[]; readonly s
   const left = hints.length - shown;
   return (
     <section className="exercise-hints" aria-label={text('exercise.hints')}>
-      <ol role="status">
-        {hints.slice(0, shown).map((hint) => (
-          <li key={hint}>{hint}</li>
-        ))}
-      </ol>
+      <div role="status">
+        {shown > 0 && (
+          <ol>
+            {hints.slice(0, shown).map((hint) => (
+              <li key={hint}>{hint}</li>
+            ))}
+          </ol>
+        )}
+      </div>
       {left > 0 && (
         <button type="button" className="button" onClick={nextHint}>
           {text('exercise.next-hint', { left: count(left) })}

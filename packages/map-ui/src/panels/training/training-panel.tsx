@@ -18,7 +18,7 @@ export function TrainingPanel() {
   useEffect(() => void startTraining(), []);
   const open = running ? 'running' : replay ? (replay.movedTo ? 'moved' : 'replay') : editing ? 'editing' : 'lists';
   return (
-    <div key={open} className={`training-panel training-${open}`}>
+    <div key={open} id="tab-panel" tabIndex={-1} className={`training-panel training-${open}`}>
       {isKept === false && <p className="training-not-kept">{text('training.not-kept')}</p>}
       {running && <ExercisePanel key={running.key} running={running} />}
       {replay && <AccidentPanel key={`${replay.id} ${replay.movedTo?.join() ?? ''}`} replay={replay} />}
