@@ -1,6 +1,6 @@
 import { wordsOf } from 'iatg-training';
 import { trainingEnglish } from 'iatg-training/en';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useText } from '../../i18n/use-text.js';
 import { useTrainingText } from '../../i18n/use-training-text.js';
 import { editDraft, makeFromExercise, triedDraft } from '../../state/training-drafts.js';
@@ -24,6 +24,13 @@ export function ExercisePanel({ running }: { readonly running: Running }) {
   const attempt = attemptOf(running, attempts);
   const { title, aims, task, hints } = wordsOf(exercise, messages.language);
   const nameOf = namesIn(exercise.plan);
+  const outcome = useRef<HTMLDivElement>(null);
+  useEffect(
+    function showOutcome() {
+      if (marked) outcome.current!.scrollIntoView({ block: 'nearest' });
+    },
+    [marked],
+  );
   return (
     <article className="exercise">
       <PanelHeading title={title} onBack={() => leave(running)} />
@@ -47,7 +54,7 @@ export function ExercisePanel({ running }: { readonly running: Running }) {
         <h3>{text('exercise.answer')}</h3>
         <AnswerForm running={running} given={attempt.given} nameOf={nameOf} />
       </section>
-      <div className="exercise-outcome" role="status">
+      <div ref={outcome} className="exercise-outcome" role="status">
         {marked && (
           <>
             <p className={marked.correct ? 'outcome outcome-right' : 'outcome outcome-not-yet'}>{marked.correct ? trainingEnglish.correct : trainingEnglish.notYet}</p>
