@@ -12,7 +12,8 @@ const ALLOWED: Record<string, readonly string[]> = {
   site: ['rules', 'geometry', 'type standards'],
   consequence: [],
   'site-consequences': ['consequence', 'site', 'rules', 'geometry', 'type standards'],
-  report: ['site', 'rules', 'site-consequences', 'consequence', 'type standards'],
+  decisions: ['site', 'geometry', 'rules', 'type standards'],
+  report: ['decisions', 'site', 'rules', 'site-consequences', 'consequence', 'type standards'],
 };
 
 it.each(Object.entries(ALLOWED))('%s imports downward only', (layer, allowed) => {

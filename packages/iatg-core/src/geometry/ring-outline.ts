@@ -181,7 +181,7 @@ function cutToRegion(paths: PathsD, region: Exclude<Region, { kind: 'everywhere'
   }
 }
 
-const polygonsOf = (tree: PolyPathD, origin: Position): readonly PolygonPositions[] =>
+export const polygonsOf = (tree: PolyPathD, origin: Position): readonly PolygonPositions[] =>
   nestedRings(tree).flatMap((polygon) => cutAtAntimeridian(polygon.map((ring) => toPositions(ring, origin))));
 
 /** The polygons of a tree of rings: each an outer ring, then its holes. */

@@ -82,6 +82,16 @@ export function licenceOf(evaluation: SiteEvaluation, site: PotentialExplosionSi
 export const storedTowards = (evaluation: SiteEvaluation, site: PotentialExplosionSite, target: Target): SiteLicence['stored'] =>
   storedAsIs(evaluation, neighbourhoodOf(evaluation, site, [target]));
 
+/**
+ * Asks how much one store may hold of contents that grow with a number of kilograms, again and again: its neighbours are looked at once.
+ * @param among the exposed sites that count; all of the plan, unless stated
+ * @returns a function of the contents at each number of kilograms; more kilograms must never mean less of anything
+ */
+export function permittedIn(evaluation: SiteEvaluation, site: PotentialExplosionSite, among: readonly Target[] = evaluation.targets): (contents: (kg: number) => readonly Lot[]) => Permitted {
+  const neighbourhood = neighbourhoodOf(evaluation, site, among);
+  return (contents) => permitted(evaluation, neighbourhood, contents);
+}
+
 function neighbourhoodOf({ targets }: SiteEvaluation, site: PotentialExplosionSite, among: readonly Target[] = targets): Neighbourhood {
   const { front } = targets.find((target) => target.site === site)!;
   const all: Neighbour[] = [];

@@ -97,7 +97,7 @@ const SECTORS = {
 const columnsByPlace = ({ site }: Store): readonly ColumnsShown[] => (site.structure.type === 'reinforced' ? Object.values(REINFORCED) : MAGAZINE);
 
 /** The regions of a store with a face, each with the columns that it alone decides. */
-function regionsOf({ site }: Store, sectors: Edition['sectors']): readonly { readonly region: Region; readonly shown: ColumnsShown }[] {
+export function regionsOf({ site }: Pick<Store, 'site'>, sectors: Edition['sectors']): readonly { readonly region: Region; readonly shown: ColumnsShown }[] {
   if (site.structure.type === 'reinforced') {
     return [
       { region: { kind: 'behind-front-line' }, shown: REINFORCED.behind },

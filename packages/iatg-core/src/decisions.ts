@@ -1,0 +1,11 @@
+// From findings to decisions: the public list of `iatg-core/decisions`. Nothing of it changes a result; whatever is proposed has been evaluated.
+
+export { applyChange, type MemberChange, type PlanChange } from './decisions/plan-change.js';
+export { deskOf, type Desk, type Outcome, type PairName } from './decisions/desk.js';
+export { ranked, rankedForPlan, type Action, type ActionKind, type Confirmation, type Cure } from './decisions/cure.js';
+export { cureFinder, type CureFinder } from './decisions/cures.js';
+export type { SiteEdit } from './decisions/plan-change.js';
+export { DECLARATIONS, standingAt, type Declaration } from './decisions/site-edits.js';
+
+export { placementOf, windowOf, type Placement, type Window } from './decisions/placement.js';
+export { buildingArea, nearestAllowed, pairsAt, permittedAt, type AreaQuestion, type BuildingArea, type NearestPlace, type PermittedThere } from './decisions/where-to-build.js';
