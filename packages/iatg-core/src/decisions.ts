@@ -9,3 +9,5 @@ export { DECLARATIONS, standingAt, type Declaration } from './decisions/site-edi
 
 export { placementOf, windowOf, type Placement, type Window } from './decisions/placement.js';
 export { buildingArea, nearestAllowed, pairsAt, permittedAt, type AreaQuestion, type BuildingArea, type NearestPlace, type PermittedThere } from './decisions/where-to-build.js';
+
+export { dominoChange, dominoOf, greatestEvent_kg, jointPairs, jointRing, setOffBy, type Domino, type DominoChange, type DominoLink, type JointEvent, type JointPair, type JointRing } from './decisions/joint-events.js';

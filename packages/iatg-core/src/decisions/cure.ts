@@ -2,7 +2,7 @@ import type { ExposureKind, Structure } from '../site/site-plan.js';
 import type { Position } from '../geometry/geodesic.js';
 import type { MatrixDivision } from '../types.js';
 import type { Outcome } from './desk.js';
-import type { PlanChange } from './plan-change.js';
+import type { PlanChange, SiteEdit } from './plan-change.js';
 import type { Declaration } from './site-edits.js';
 
 /** What is done to a site. */
@@ -50,6 +50,8 @@ export interface Cure {
   readonly cost_m: number;
   readonly confirm: readonly Confirmation[];
   readonly change: PlanChange;
+  /** The change as the engine sees it, for further questions (`Desk`). */
+  readonly edits: readonly SiteEdit[];
   /** Found by evaluating the changed plan, not foreseen. */
   readonly outcome: Outcome;
 }

@@ -103,7 +103,7 @@ function cureOf({ desk, outcomeOf }: Context, pair: PairName, { action, edits, c
   if (edits.every(({ set }) => set.length === 0) || !heals(desk, edits, pair)) return null;
   const change = changeOf(edits);
   const key = JSON.stringify(action);
-  return { key, action, cost_kg, cost_m, confirm, change, outcome: outcomeOf(key, edits) };
+  return { key, action, cost_kg, cost_m, confirm, change, edits, outcome: outcomeOf(key, edits) };
 }
 
 const heals = (desk: Desk, edits: readonly SiteEdit[], pair: PairName): boolean => {

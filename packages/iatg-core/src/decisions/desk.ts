@@ -36,6 +36,8 @@ export interface Desk {
   /** The pair in full once sites are changed. */
   readonly pairWith: (edits: readonly SiteEdit[], pair: PairName) => PairEvaluation | null;
   readonly outcomeOf: (edits: readonly SiteEdit[]) => Outcome;
+  /** The whole plan once sites are changed. */
+  readonly evaluationWith: (edits: readonly SiteEdit[]) => SiteEvaluation;
 }
 
 interface Ready {
@@ -86,6 +88,10 @@ export function deskOf(evaluation: SiteEvaluation): Desk {
     statusOf: (pair) => before(...numbers(pair)),
     statusWith: (edits, pair) => pairWith(changedBy(edits), ...numbers(pair))?.status ?? null,
     pairWith: (edits, pair) => pairWith(changedBy(edits), ...numbers(pair)),
+    evaluationWith(edits) {
+      const changed = new Map(edits.map(({ site }) => [site.id, site]));
+      return evaluate({ ...plan, sites: plan.sites.map((site) => changed.get(site.id) ?? site) });
+    },
     outcomeOf(edits) {
       const changed = changedBy(edits);
       const touched = [...changed.keys()].sort((a, b) => a - b);
