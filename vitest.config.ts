@@ -9,6 +9,7 @@ export default defineConfig({
     projects: [
       { root: 'packages/iatg-core', test: { name: 'core', environment: 'node', include: ['test/**/*.test.ts'], testTimeout: 60_000 } },
       { root: 'packages/iatg-cli', test: { name: 'cli', environment: 'node', include: ['test/**/*.test.ts'], testTimeout: 60_000 } },
+      { root: 'packages/iatg-exchange', test: { name: 'exchange', environment: 'node', include: ['test/**/*.test.ts'], testTimeout: 60_000 } },
       { root: 'packages/iatg-training', test: { name: 'training', environment: 'node', include: ['test/**/*.test.ts'], testTimeout: 60_000 } },
       {
         root: 'packages/map-ui',

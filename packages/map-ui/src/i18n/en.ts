@@ -1,4 +1,4 @@
-import { coordinateTexts } from '../coordinates/faults.en.js';
+import { coordinateTexts } from 'iatg-exchange/coordinates/en';
 import { add } from './en/add.js';
 import { files } from './en/files.js';
 import { forms } from './en/forms.js';

@@ -107,7 +107,7 @@ function Coordinates() {
   useEffect(
     function followPointer() {
       let write: ((place: readonly [number, number], format: CoordinateFormat) => string | undefined) | null = null;
-      void import('../coordinates/write-coordinates.js').then(({ writeCoordinates }) => (write = writeCoordinates));
+      void import('iatg-exchange/coordinates').then(({ writeCoordinates }) => (write = writeCoordinates));
       const show = ({ latlng }: { latlng: { lat: number; lng: number } }): void => {
         if (output.current) output.current.textContent = write?.(positionAt(latlng), format) ?? '–';
       };

@@ -7,8 +7,7 @@ import { edit } from '../../state/site-store.js';
 import { useLayers } from '../../state/use-store.js';
 import { selectSite } from '../../state/view-store.js';
 
-type Reader = typeof import('../../coordinates/read-coordinates.js');
-type Writer = typeof import('../../coordinates/write-coordinates.js');
+type Coordinates = typeof import('iatg-exchange/coordinates');
 
 /** The place of a site as text, in any of five formats: it shows what it understood before anything is moved. */
 export function CoordinateField({ site }: { readonly site: Pick<Site, 'id' | 'name' | 'geometry'> }) {
@@ -16,11 +15,11 @@ export function CoordinateField({ site }: { readonly site: Pick<Site, 'id' | 'na
   const { text } = language;
   const id = useId();
   const format = useLayers((layers) => layers.coordinates);
-  const [library, setLibrary] = useState<(Reader & Writer) | null>(null);
+  const [library, setLibrary] = useState<Coordinates | null>(null);
   const [typed, setTyped] = useState<string | null>(null);
 
   useEffect(function load() {
-    void Promise.all([import('../../coordinates/read-coordinates.js'), import('../../coordinates/write-coordinates.js')]).then(([reader, writer]) => setLibrary({ ...reader, ...writer }));
+    void import('iatg-exchange/coordinates').then(setLibrary);
   }, []);
 
   const middle = middleOf(site.geometry);
@@ -64,7 +63,7 @@ export function CoordinateField({ site }: { readonly site: Pick<Site, 'id' | 'na
   );
 }
 
-function understood(read: ReturnType<Reader['readCoordinates']>, { text, metres }: Language, { writeCoordinates }: Writer): string {
+function understood(read: ReturnType<Coordinates['readCoordinates']>, { text, metres }: Language, { writeCoordinates }: Coordinates): string {
   if ('fault' in read) return (text as (key: string, values: object) => string)(`coordinates.fault.${read.fault}`, read.values);
   const { position, format, precision_m, axes } = read;
   const place = writeCoordinates(position, 'decimal', precision_m) ?? '';

@@ -50,8 +50,7 @@ export function MovedEventForm({ replay }: { readonly replay: Replay }) {
   );
 }
 
-type Reader = typeof import('../../coordinates/read-coordinates.js');
-type Writer = typeof import('../../coordinates/write-coordinates.js');
+type Coordinates = typeof import('iatg-exchange/coordinates');
 
 /** A place by a click on the map or as text, in any format of the page. */
 function PlaceForm({ replay, title }: { readonly replay: Replay; readonly title: string }) {
@@ -59,11 +58,11 @@ function PlaceForm({ replay, title }: { readonly replay: Replay; readonly title:
   const text = useTrainingText();
   const id = useId();
   const format = useLayers((layers) => layers.coordinates);
-  const [library, setLibrary] = useState<(Reader & Writer) | null>(null);
+  const [library, setLibrary] = useState<Coordinates | null>(null);
   const [typed, setTyped] = useState('');
 
   useEffect(function load() {
-    void Promise.all([import('../../coordinates/read-coordinates.js'), import('../../coordinates/write-coordinates.js')]).then(([reader, writer]) => setLibrary({ ...reader, ...writer }));
+    void import('iatg-exchange/coordinates').then(setLibrary);
   }, []);
 
   const read = typed.trim() === '' || !library ? null : library.readCoordinates(typed);

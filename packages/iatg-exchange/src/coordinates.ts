@@ -1,0 +1,5 @@
+// Coordinates as people write them: degrees, UTM, MGRS. Their words are in `iatg-exchange/coordinates/en`.
+
+export type { CoordinatesFault, FaultKey } from './coordinates/coordinates-fault.js';
+export { readCoordinates, type CoordinateFormat, type CoordinatesRead, type CoordinatesUnderstood } from './coordinates/read-coordinates.js';
+export { writeCoordinates } from './coordinates/write-coordinates.js';
