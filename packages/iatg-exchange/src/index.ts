@@ -1,1 +1,1 @@
-export {};
+export { ENDINGS, FORMATS, formatOfName, PLAN_FORMATS, type Format, type PlanFormat } from './formats.js';
