@@ -1,4 +1,4 @@
-// Coordinates as people write them: degrees, UTM, MGRS. Their words are in `iatg-exchange/coordinates/en`.
+// Coordinates as people write them: degrees, UTM, MGRS. Their words are in `iatg-exchange/coordinates/en` and its neighbours, one a language.
 
 export type { CoordinatesFault, FaultKey } from './coordinates/coordinates-fault.js';
 export { readCoordinates, type CoordinateFormat, type CoordinatesRead, type CoordinatesUnderstood } from './coordinates/read-coordinates.js';
