@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { keepWholeBuild } from './offline/keep-whole-build.js';
 
 /** What a page may load, and from where. */
 const policy = (pictures: string): string =>
@@ -12,7 +13,7 @@ const ONLINE = policy(' https: http:');
 
 export default defineConfig({
   base: './',
-  plugins: [react(), policyInBuiltPages()],
+  plugins: [react(), policyInBuiltPages(), keepWholeBuild()],
   build: { target: 'es2022', sourcemap: true, rolldownOptions: { input: ['index.html', 'online.html'] } },
   preview: {
     host: '127.0.0.1',

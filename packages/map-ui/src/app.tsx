@@ -15,6 +15,7 @@ const LayersPanel = lazy(async () => ({ default: (await import('./panels/layers-
 const ComparisonPanel = lazy(async () => ({ default: (await import('./panels/comparison-panel.js')).ComparisonPanel }));
 const Presentation = lazy(async () => ({ default: (await import('./panels/presentation.js')).Presentation }));
 const PresentedTraining = lazy(async () => ({ default: (await import('./panels/training/presented-training.js')).PresentedTraining }));
+const OfflineState = lazy(async () => ({ default: (await import('./panels/offline-state.js')).OfflineState }));
 const DIALOGS: Readonly<Record<Dialog, React.LazyExoticComponent<() => React.ReactNode>>> = {
   plans: lazy(async () => ({ default: (await import('./panels/plans-dialog.js')).PlansDialog })),
   options: lazy(async () => ({ default: (await import('./panels/options-dialog.js')).OptionsDialog })),
@@ -80,6 +81,9 @@ export function App() {
       {!presenting && (
         <footer>
           <p>{messages.ui.disclaimer}</p>
+          <Suspense fallback={null}>
+            <OfflineState />
+          </Suspense>
         </footer>
       )}
       <RefusalDialog />

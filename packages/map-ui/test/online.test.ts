@@ -38,7 +38,7 @@ beforeEach(async () => {
   asked = [];
   requests = [];
   isDown = false;
-  const context = await browser.newContext({ viewport: LAPTOP });
+  const context = await browser.newContext({ viewport: LAPTOP, serviceWorkers: 'block' });
   page = await context.newPage();
   page.on('request', (request) => requests.push(request.url()));
   await page.goto(site.url);

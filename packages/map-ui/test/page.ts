@@ -31,7 +31,8 @@ export function builtPage() {
   });
 
   return async function open(options: BrowserContextOptions = {}): Promise<Page> {
-    const context = await browser.newContext({ viewport: LAPTOP, locale: 'en-GB', ...options });
+    // Nor is every visit to fetch the whole page for use without a network (`offline.test.ts`).
+    const context = await browser.newContext({ viewport: LAPTOP, locale: 'en-GB', serviceWorkers: 'block', ...options });
     // Nobody is there to answer the browser's own dialogue: files are downloaded instead.
     await context.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
     const page = await context.newPage();

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { effects } from '../src/i18n/en/effects.js';
+import { offline } from '../src/i18n/en/offline.js';
 import { training } from '../src/i18n/en/training.js';
 import { en } from '../src/i18n/en.js';
 import { numbersIn } from '../src/i18n/numbers.js';
@@ -40,7 +41,7 @@ it('every text is used', () => {
     .join('\n');
   // Keys made from a value: `status.${status}`.
   const made = [...source.matchAll(/`([\w.-]+\.)\$\{/g)].map(([, start]) => start!);
-  const unused = Object.keys({ ...en, ...effects, ...training }).filter((key) => !source.includes(`'${key}'`) && !made.some((start) => key.startsWith(start)));
+  const unused = Object.keys({ ...en, ...effects, ...offline, ...training }).filter((key) => !source.includes(`'${key}'`) && !made.some((start) => key.startsWith(start)));
   expect(unused).toEqual([]);
 });
 

@@ -14,6 +14,8 @@ export interface Numbers {
   readonly metresMissing: (value_m: number) => string;
   readonly marginInMetres: (value_m: number) => string;
   readonly kilograms: (value_kg: number) => string;
+  /** A size of files, in MB of a million bytes, rounded up. */
+  readonly megabytes: (size_bytes: number) => string;
   readonly time: (at: Date) => string;
   readonly date: (at: Date) => string;
 }
@@ -27,6 +29,7 @@ export function numbersIn(language: string): Numbers {
   const metre = { style: 'unit', unit: 'meter' } as const;
   const centimetres = { minimumFractionDigits: 2, maximumFractionDigits: 2, roundingMode: 'floor' } as const;
   const signed = { ...centimetres, signDisplay: 'exceptZero' } as const;
+  const megabyte = format({ style: 'unit', unit: 'megabyte', maximumFractionDigits: 1, roundingMode: 'ceil' });
   return {
     count: format({}),
     whole: format({ maximumFractionDigits: 0, roundingMode: 'ceil' }),
@@ -38,6 +41,7 @@ export function numbersIn(language: string): Numbers {
     marginInMetres: format({ ...metre, ...signed }),
     time: new Intl.DateTimeFormat(language, { timeStyle: 'medium' }).format,
     date: new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format,
+    megabytes: (size_bytes) => megabyte(size_bytes / 1e6),
     kilograms: format({ style: 'unit', unit: 'kilogram', maximumFractionDigits: 3 }),
   };
 }
