@@ -11,6 +11,7 @@ export default defineConfig({
       { root: 'packages/iatg-cli', test: { name: 'cli', environment: 'node', include: ['test/**/*.test.ts'], testTimeout: 60_000 } },
       { root: 'packages/iatg-exchange', test: { name: 'exchange', environment: 'node', include: ['test/**/*.test.ts'], testTimeout: 60_000 } },
       { root: 'packages/iatg-training', test: { name: 'training', environment: 'node', include: ['test/**/*.test.ts'], testTimeout: 60_000 } },
+      { root: 'packages/iatg-papers', test: { name: 'papers', environment: 'node', include: ['test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
       {
         root: 'packages/map-ui',
         test: { name: 'map-ui', environment: 'node', include: ['test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },

@@ -1,7 +1,9 @@
 import { DEFAULT_RING_ROWS, iatg2021, RING_ROWS } from 'iatg-core';
 import { EXPLOSIVES } from 'iatg-core/consequence';
+import type { PaperName } from 'iatg-papers';
+import { PAPER_LANGUAGES } from './paper-languages.js';
 
-export type CommandName = 'distance' | 'evaluate' | 'licence' | 'rings' | 'check' | 'blast' | 'effects' | 'danger-area' | 'fragments' | 'consequences';
+export type CommandName = 'distance' | 'evaluate' | 'licence' | 'rings' | 'check' | 'paper' | 'blast' | 'effects' | 'danger-area' | 'fragments' | 'consequences';
 
 export const generalHelp = `iatg: quantity distances of IATG 02.20 for ammunition storage sites
 
@@ -11,6 +13,7 @@ Usage
   iatg licence PLAN                                      how much each site may hold
   iatg rings PLAN > rings.geojson                        safety lines for a map
   iatg check PLAN                                        is the plan valid?
+  iatg paper report PLAN -o report.html                  a paper to print and sign
 
   iatg consequences PLAN                                 what happens if a store goes off
   iatg blast --neq KG --distance M                       air blast at a distance
@@ -44,6 +47,11 @@ officer; the standard is the authority.
 const PROFILE = `  --profile FILE   national values in place of the standard's (JSON); results that
                    become shorter carry the note shorter-than-standard`;
 const PLAN = '  PLAN             site plan in GeoJSON; - reads it from standard input';
+
+const PAPER_WORDS: Readonly<Record<PaperName, string>> = {
+  report: 'site assessment report: result, map, findings with derivations',
+};
+const PAPER_HELP = new Map(Object.entries(PAPER_WORDS));
 
 const HELP: Readonly<Record<CommandName, () => string>> = {
   distance: () => `iatg distance: one distance of the standard, with nothing declared on either side
@@ -173,6 +181,37 @@ but not invalid is a warning on standard output; it changes no result.
 
 Exit status
   0  valid, perhaps with warnings    2  invalid or cannot be read
+`,
+  paper: () => `iatg paper: a paper to print and sign, as one HTML file that loads nothing
+
+Open it in Chromium, Chrome or Edge and print at 100 %: page numbers, the SHA-256 of the
+plan and the protective marking stand on every page, and the map is true to scale.
+
+Usage
+  iatg paper PAPER PLAN [options]
+
+PAPER is one of
+${listed(PAPER_HELP, 17)}
+
+${PLAN}
+
+Options
+  --size S         A4 (default), A3
+  --orientation O  portrait (default), landscape
+  --lang L         language of the paper: ${PAPER_LANGUAGES.join(', ')} (default: en)
+  --authority T    written on the paper; what is not given is left as a line to fill in
+  --site T
+  --author T
+  --marking T      protective marking at the head of every page
+${PROFILE}
+  -o FILE          write to FILE in place of standard output (also --output)
+
+Examples
+  iatg paper report depot.geojson -o report.html
+  iatg paper report depot.geojson --size A3 --orientation landscape --lang fr > rapport.html
+
+Exit status
+  0  the paper was written, whatever it says    2  plan or argument invalid
 `,
   blast: () => `iatg blast: the air blast of a quantity at a distance, by Kingery and Bulmash
 

@@ -11,11 +11,12 @@ import { fragments } from './fragments.js';
 import { generalHelp, helpOf, type CommandName } from './help.js';
 import { licence } from './licence.js';
 import { writeOutput } from './output.js';
+import { paper } from './paper.js';
 import { program } from './program.js';
 import { rings } from './rings.js';
 
 const COMMANDS: Readonly<Record<CommandName, Command>> = {
-  distance, evaluate, licence, rings, check, blast, effects, 'danger-area': dangerArea, fragments, consequences,
+  distance, evaluate, licence, rings, check, paper, blast, effects, 'danger-area': dangerArea, fragments, consequences,
 }; // prettier-ignore
 const isCommand = (name: string): name is CommandName => Object.hasOwn(COMMANDS, name);
 const isHelp = (argument: string | undefined): boolean => argument === '--help' || argument === '-h';

@@ -11,6 +11,7 @@ export { distanceFunction, singleDistance, type DistanceQuestion } from './rules
 export type { Governing, Requirement } from './rules/required-distance.js';
 
 export { direct, inverse, type Position } from './geometry/geodesic.js';
+export { middleOf } from './geometry/facing.js';
 export { nearestPositions, type NearestPositions } from './geometry/nearest-positions.js';
 export { ringEnvelope } from './geometry/ring-envelope.js';
 export type { RingGeometry } from './geometry/ring-outline.js';
@@ -38,3 +39,5 @@ export { evaluationAsHtml, type ReportOrigin } from './report/as-html.js';
 export { distanceAsText, evaluationAsText, licenceAsText, type Paint, type Tone } from './report/as-text.js';
 export { overviewOf, type Overview } from './report/overview.js';
 export { printable } from './report/printable.js';
+export { shownDown } from './report/shown-distance.js';
+export { touchedBy, type Touched } from './report/touched.js';

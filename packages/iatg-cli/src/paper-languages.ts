@@ -1,0 +1,11 @@
+import { english } from 'iatg-core';
+import type { LanguageOfPaper, PaperLanguage } from 'iatg-papers';
+
+/** The languages of the papers; each is read when it is asked for. */
+const LANGUAGES_OF_PAPERS = {
+  en: async () => ({ language: 'en', texts: (await import('iatg-papers/words/en')).texts, messages: english }),
+} as const satisfies Partial<Record<PaperLanguage, () => Promise<LanguageOfPaper>>>;
+
+export const PAPER_LANGUAGES = Object.keys(LANGUAGES_OF_PAPERS) as readonly (keyof typeof LANGUAGES_OF_PAPERS)[];
+
+export const languageOfPaper = (language: keyof typeof LANGUAGES_OF_PAPERS): Promise<LanguageOfPaper> => LANGUAGES_OF_PAPERS[language]();

@@ -1,0 +1,43 @@
+import { findFailures, overviewOf, type Overview, type ReportOrigin, type SiteEvaluation } from 'iatg-core';
+import type { LanguageOfPaper } from './language.js';
+import type { Sheet } from './sheet.js';
+import { sayIn, type Say } from './words/words.js';
+
+/** What the user writes on a paper; an empty text leaves a line to be filled in by hand. */
+export interface PaperFields {
+  readonly authority: string;
+  readonly site: string;
+  readonly author: string;
+  /** Protective marking, at the head of every page. */
+  readonly marking: string;
+}
+
+export const NO_FIELDS: PaperFields = { authority: '', site: '', author: '', marking: '' };
+
+/** What a paper is made of. It holds no date, so that the same plan gives the same bytes; whoever signs writes the date. */
+export interface PaperRequest {
+  readonly evaluation: SiteEvaluation;
+  readonly language: LanguageOfPaper;
+  readonly sheet: Sheet;
+  readonly fields: PaperFields;
+  readonly origin: ReportOrigin;
+}
+
+/** A request with what all parts of a paper ask for again and again. */
+export interface Draft extends PaperRequest {
+  readonly say: Say;
+  readonly overview: Overview;
+  /** The number of a site on maps and in tables: its place in the plan, from 1. */
+  readonly numberOf: (id: string) => string;
+}
+
+export function draftOf(request: PaperRequest): Draft {
+  const { evaluation, language } = request;
+  const numbers = new Map(evaluation.plan.sites.map(({ id }, i) => [id, String(i + 1)]));
+  return {
+    ...request,
+    say: sayIn(language.texts),
+    overview: overviewOf(evaluation, findFailures(evaluation)),
+    numberOf: (id) => numbers.get(id)!,
+  };
+}

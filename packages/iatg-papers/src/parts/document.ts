@@ -1,0 +1,106 @@
+import { isShorter } from 'iatg-core';
+import { html, isolated, NOTHING, type Html } from '../html.js';
+import { directionOf, REVIEWED } from '../language.js';
+import type { Draft } from '../paper.js';
+import { pageStyle } from '../page-style.js';
+import type { TextKey } from '../words/words.js';
+
+/** A whole paper in one file: no script, nothing that has to be loaded. Its title names the kind of paper, never the plan. */
+export function documentOf(draft: Draft, title: TextKey, parts: readonly Html[]): string {
+  const { language, say, origin, evaluation } = draft;
+  const isReviewed = REVIEWED.has(language.language);
+  const text = language.texts[title];
+  return html`<!doctype html>
+<html lang="${language.language}" dir="${directionOf(language.language)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light">
+<meta name="referrer" content="no-referrer">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
+<title>${text}</title>
+<style>${{ source: pageStyle(draft, title) }}</style>
+</head>
+<body>
+${noFont(language.language)}${isReviewed ? NOTHING : html`<div class="behind" aria-hidden="true">${say('draft')}</div>\n`}
+<main>
+${parts}
+</main>
+<footer class="foot"><p>${say('digest')}: <bdi><code>${origin.fingerprint ?? say('digest-unknown')}</code></bdi><br>${isolated(evaluation.rules.edition.id)} · ${isolated(origin.program)}</p></footer>
+</body>
+</html>
+`.source;
+}
+
+/** Fonts are those of the machine; that of Chinese alone would be larger than a thousand reports. */
+function noFont(language: string): Html {
+  const script = { ar: 'Arabic', zh: 'Chinese', ru: 'Cyrillic' }[language];
+  if (!script) return NOTHING;
+  return html`<p class="no-font" lang="en" dir="ltr">If letters show as empty boxes, this computer has no ${script} font: install one (for example Noto Sans) before you print. This line is not printed.</p>\n`;
+}
+
+/** The head of the first page: what paper this is, of what, by whom, from what. */
+export function titleBlock(draft: Draft, title: TextKey, { ofOwnForm, withPlanName }: { readonly ofOwnForm: boolean; readonly withPlanName: boolean }): Html {
+  const { say, fields, evaluation, origin, sheet, language } = draft;
+  const { plan, rules, options } = evaluation;
+  const { profile } = rules;
+  const name = plan.name === '' ? say('plan-unnamed') : plan.name;
+  return html`<header>
+<h1>${language.texts[title]}</h1>
+${ofOwnForm ? html`<p class="own-form">${say('own-form')}</p>\n` : NOTHING}${draftNotice(draft)}<dl class="facts">
+${fact(say('authority'), written(fields.authority))}
+${fact(say('site'), written(fields.site))}
+${fact(say('author'), written(fields.author))}
+${withPlanName ? fact(say('plan'), isolated(name)) : NOTHING}
+${fact(say('standard'), isolated(rules.edition.id))}
+${fact(say('program'), isolated(origin.program))}
+${withPlanName ? fact(say('profile'), profile ? isolated(profile.name) : html`${say('profile-none')}`) : NOTHING}
+${fact(say('sheet'), html`<bdi>${sheet.size}</bdi>, ${say(sheet.orientation)}`)}
+${fact(say('digest'), html`<bdi><code>${origin.fingerprint ?? say('digest-unknown')}</code></bdi>`, 'wide')}
+</dl>
+${isShorter(rules, options.method) ? html`<p><b>${say('profile-shorter')}</b></p>\n` : NOTHING}</header>
+`;
+}
+
+export const draftNotice = ({ language, say }: Draft): Html =>
+  REVIEWED.has(language.language) ? NOTHING : html`<p class="draft"><b>${say('draft')}</b>${say('draft-explained')}</p>\n`;
+
+export const fact = (label: string, value: Html, kind: '' | 'wide' = ''): Html => html`<div${kind === '' ? NOTHING : html` class="wide"`}><dt>${label}</dt><dd>${value}</dd></div>`;
+
+/** What the user wrote, or a line to write on. */
+export const written = (text: string): Html => (text.trim() === '' ? lineToFill : isolated(text));
+
+export const lineToFill: Html = html`<span class="to-fill"></span>`;
+
+/** What only the author can write: its name and lines for it. */
+export const blank = ({ say }: Draft, name: string, lines: number): Html =>
+  html`<div class="blank"><b>${say('case.blank', { name })}</b>${Array.from({ length: lines }, () => html`<i></i>`)}</div>\n`;
+
+export function signatures({ say }: Draft): Html {
+  const heads = (['name-rank', 'signature', 'date'] as const).map((key) => html`<th scope="col">${say(key)}</th>`);
+  const rows = (['prepared', 'checked', 'approved'] as const).map((key) => html`<tr><th scope="row">${say(key)}</th><td></td><td></td><td></td></tr>\n`);
+  return html`<table class="signatures"><caption>${say('signatures')}</caption>
+<thead><tr><td></td>${heads}</tr></thead>
+<tbody>
+${rows}</tbody></table>
+`;
+}
+
+/** What a signature on the paper means and does not mean. */
+export const limits = ({ say, language }: Draft): Html =>
+  html`<section class="limits"><h2>${say('limits')}</h2><p>${language.messages.ui.disclaimer}</p><p>${say('limits-signed')}</p></section>\n`;
+
+interface Column {
+  readonly head: string;
+  readonly kind?: 'number' | 'no';
+}
+
+/** A table whose head is repeated on every page and whose rows are never split. */
+export function table(columns: readonly Column[], rows: readonly Html[], { kind = '', caption = '' }: { readonly kind?: string; readonly caption?: string } = {}): Html {
+  const heads = columns.map(({ head, kind: of }) => html`<th scope="col"${of ? html` class="${of}"` : NOTHING}>${head}</th>`);
+  return html`<table${kind === '' ? NOTHING : html` class="${kind}"`}>${caption === '' ? NOTHING : html`<caption>${caption}</caption>`}
+<thead><tr>${heads}</tr></thead>
+<tbody>
+${rows}</tbody></table>
+`;
+}
