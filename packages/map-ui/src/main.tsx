@@ -17,9 +17,10 @@ import './style/print.css';
 
 startOnline();
 // The plan of the last visit first: nothing of the demonstration flashes up before it.
-await startWorkspace();
-createRoot(document.getElementById('root')!).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
+void startWorkspace().then(() =>
+  createRoot(document.getElementById('root')!).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  ),
 );

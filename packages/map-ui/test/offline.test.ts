@@ -204,7 +204,7 @@ it('tiles of an online layer are not kept', { timeout: 180_000 }, async () => {
     await page.evaluate((port) => sessionStorage.setItem('iatg-online-layer', JSON.stringify({ id: 'own', url: `http://127.0.0.1:${port}/{z}/{x}/{y}.png` })), port);
     await page.goto(`${site.url}online.html`);
     await page.locator('img.leaflet-tile[src^="http"]').first().waitFor({ state: 'attached' });
-    await expect.poll(() => asked).toBeGreaterThan(0);
+    await expect.poll(() => asked, { timeout: 20_000 }).toBeGreaterThan(0);
     const kept = await page.evaluate(async () => {
       const all = await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)));
       return all.flat();
