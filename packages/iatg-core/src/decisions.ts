@@ -2,7 +2,7 @@
 
 export { applyChange, type MemberChange, type PlanChange } from './decisions/plan-change.js';
 export { deskOf, type Desk, type Outcome, type PairName } from './decisions/desk.js';
-export { ranked, rankedForPlan, type Action, type ActionKind, type Confirmation, type Cure } from './decisions/cure.js';
+export { isClean, ranked, rankedForPlan, type Action, type ActionKind, type Confirmation, type Cure, type FoundCure } from './decisions/cure.js';
 export { cureFinder, type CureFinder } from './decisions/cures.js';
 export type { SiteEdit } from './decisions/plan-change.js';
 export { DECLARATIONS, standingAt, type Declaration } from './decisions/site-edits.js';

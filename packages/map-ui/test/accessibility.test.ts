@@ -17,6 +17,10 @@ const openEffects = async (): Promise<void> => {
   await page.getByRole('button', { name: 'Effects', exact: true }).click();
   await page.locator('.effects-sites').waitFor();
 };
+const decide = async (part: string): Promise<void> => {
+  await page.getByRole('button', { name: 'Decisions', exact: true }).click();
+  await page.getByRole('group', { name: 'What to decide' }).getByRole('button', { name: part, exact: true }).click();
+};
 const openStore = async (): Promise<void> => {
   await goToTab(page, 'Stores');
   await page.locator('.site-row').first().click();
@@ -86,6 +90,21 @@ const SCREENS: Readonly<Record<string, () => Promise<unknown>>> = {
   'faults of a file': async () => {
     await page.getByLabel('Open a site plan').setInputFiles({ name: 'mine.geojson', mimeType: 'application/geo+json', buffer: Buffer.from('{}') });
     await page.getByRole('dialog').waitFor();
+  },
+  'cures, one of them shown': async () => {
+    await decide('Cures');
+    await page.locator('.cure-item', { hasText: 'move it' }).first().getByRole('button', { name: /^Show on the map/ }).click();
+    await page.locator('path.cure-way').waitFor({ state: 'attached' });
+  },
+  'joint events': async () => {
+    await decide('Joint events');
+    await page.locator('.event summary').first().click();
+  },
+  'where to build, at a place': async () => {
+    await decide('Where to build');
+    await page.getByRole('combobox', { name: 'What' }).selectOption({ label: 'Igloo 1' });
+    await page.locator('.decisions-panel').getByRole('button', { name: 'Show on the map' }).click();
+    await page.locator('.place-answer p').first().waitFor();
   },
   effects: openEffects,
   'effects in doubt, at a place, compared': async () => {

@@ -56,13 +56,17 @@ export interface Cure {
   readonly outcome: Outcome;
 }
 
+/** A cure as data alone, as it comes from a worker. */
+export type FoundCure = Omit<Cure, 'edits'>;
+
 /** From what is done with a pen, over what is carried, to what is built; and last what is no measure but a statement. */
 const EFFORT: readonly ActionKind[] = ['reduce', 'split', 'turn', 'barricade', 'move', 'roof', 'rebuild', 'declare', 'treat-as', 'reclassify'];
 
-const isClean = ({ outcome }: Cure): boolean => outcome.broken.length === 0 && outcome.unclear.length === 0;
-const isStatement = ({ action: { kind } }: Cure): boolean => kind === 'declare' || kind === 'treat-as' || kind === 'reclassify';
+/** Does it break nothing and leave nothing unclear? */
+export const isClean = ({ outcome }: FoundCure): boolean => outcome.broken.length === 0 && outcome.unclear.length === 0;
+const isStatement = ({ action: { kind } }: FoundCure): boolean => kind === 'declare' || kind === 'treat-as' || kind === 'reclassify';
 
-type Order = (a: Cure, b: Cure) => number;
+type Order = (a: FoundCure, b: FoundCure) => number;
 
 const cleanFirst: Order = (a, b) => Number(isClean(b)) - Number(isClean(a)) || Number(isStatement(a)) - Number(isStatement(b));
 const byEffort: Order = (a, b) => EFFORT.indexOf(a.action.kind) - EFFORT.indexOf(b.action.kind) || a.cost_kg - b.cost_kg || a.cost_m - b.cost_m;
@@ -74,7 +78,7 @@ const byKey: Order = (a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
  * the world before those that only state something; then by effort, kilograms and metres; then by what still fails in the whole plan. The
  * order does not depend on the order of the features.
  */
-export const ranked = (cures: Iterable<Cure>): readonly Cure[] => [...cures].sort((a, b) => cleanFirst(a, b) || byEffort(a, b) || byFailing(a, b) || byKey(a, b));
+export const ranked = <C extends FoundCure>(cures: Iterable<C>): readonly C[] => [...cures].sort((a, b) => cleanFirst(a, b) || byEffort(a, b) || byFailing(a, b) || byKey(a, b));
 
 /** The cures of a whole plan in order: as `ranked`, but those that leave the fewest failing pairs come before those of the least effort. */
-export const rankedForPlan = (cures: Iterable<Cure>): readonly Cure[] => [...cures].sort((a, b) => cleanFirst(a, b) || byFailing(a, b) || byEffort(a, b) || byKey(a, b));
+export const rankedForPlan = <C extends FoundCure>(cures: Iterable<C>): readonly C[] => [...cures].sort((a, b) => cleanFirst(a, b) || byFailing(a, b) || byEffort(a, b) || byKey(a, b));

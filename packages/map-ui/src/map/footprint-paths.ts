@@ -21,7 +21,7 @@ export function drawFootprint(group: FeatureGroup, { id, geometry }: { readonly 
 }
 
 /** A geometry as Leaflet draws it: points as dots that stay the same size. */
-function pathsOf(geometry: Geometry, near_deg: number): readonly Path[] {
+export function pathsOf(geometry: Geometry, near_deg: number): readonly Path[] {
   const point = (position: Parameters<typeof latLngOf>[0]): Path => circleMarker(latLngOf(position, near_deg), { radius: 7 });
   switch (geometry.type) {
     case 'Point':

@@ -26,6 +26,7 @@ const NAMES_FROM_ZOOM = 15.5;
 const WORLD = { center: [15, 10], zoom: 2 } as const;
 
 const EffectsLayers = lazy(async () => ({ default: (await import('./effects-layers.js')).EffectsLayers }));
+const DecisionsLayers = lazy(async () => ({ default: (await import('./decisions-layers.js')).DecisionsLayers }));
 const TrainingLayers = lazy(async () => ({ default: (await import('./training-layers.js')).TrainingLayers }));
 
 export function MapView() {
@@ -36,7 +37,7 @@ export function MapView() {
     <section className="map-area" aria-label={text('map.region')}>
       <MapContainer className="map" center={[...WORLD.center]} zoom={WORLD.zoom} minZoom={2} maxZoom={22} zoomControl={false} worldCopyJump={false}>
         <BaseLayers />
-        {mode !== 'effects' && !hidesRings && (
+        {(mode === 'distances' || mode === 'training') && !hidesRings && (
           <>
             <RingsLayer />
             <EnvelopeLayer />
@@ -48,6 +49,7 @@ export function MapView() {
         {mode !== 'effects' && <PairLine />}
         <Suspense fallback={null}>
           {mode === 'effects' && <EffectsLayers />}
+          {mode === 'decisions' && <DecisionsLayers />}
           {mode === 'training' && <TrainingLayers />}
         </Suspense>
         <FootprintHandles />

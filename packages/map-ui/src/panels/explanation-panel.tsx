@@ -1,8 +1,9 @@
 import { derivationOf, type Edition, type Interpretation, type PairEvaluation, type Step } from 'iatg-core';
 import { useText, type Language } from '../i18n/use-text.js';
+import { decisionsStore } from '../state/decisions-store.js';
 import type { Evaluated } from '../state/evaluation.js';
 import { useEvaluation } from '../state/use-store.js';
-import { selectSite } from '../state/view-store.js';
+import { selectSite, viewStore } from '../state/view-store.js';
 import { cureWords } from './findings-list.js';
 import { DistanceBar } from './distance-bar.js';
 import { contentsWords, kindWords, requiredWords } from './site-words.js';
@@ -164,6 +165,11 @@ function Verdict({ pair, evaluated: { site, evaluation } }: PairProps) {
         </p>
       )}
       <p className="details-actions on-screen">
+        {(status === 'fail' || status === 'not-assessable') && (
+          <button type="button" className="button button-main" onClick={() => showCures(pair)}>
+            {text('explain.cures')}
+          </button>
+        )}
         <button type="button" className="button" onClick={() => selectSite(pair.pes)}>
           {text('explain.go-to', { name: store.name })}
         </button>
@@ -174,6 +180,11 @@ function Verdict({ pair, evaluated: { site, evaluation } }: PairProps) {
       {required_m !== null && <DistanceBar status={status} required_m={required_m} actual_m={actual_m} />}
     </>
   );
+}
+
+function showCures({ pes, es }: PairEvaluation): void {
+  decisionsStore.set({ tab: 'cures', pair: { pes, es }, cure: null });
+  viewStore.set({ mode: 'decisions', tool: null, selected: null });
 }
 
 function verdictOf({ status, margin_m }: PairEvaluation, { text, metresKept, metresMissing }: Language): string {

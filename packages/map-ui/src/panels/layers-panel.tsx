@@ -3,7 +3,7 @@ import { RING_ROWS, STORE_RING_ROWS } from 'iatg-core';
 import { useText } from '../i18n/use-text.js';
 import { layerStore, toggleRingRow, type AnyRingRow } from '../state/layer-store.js';
 import { showBase } from '../state/online.js';
-import { useLayers, useSite, useView } from '../state/use-store.js';
+import { useDecisions, useLayers, useSite, useView } from '../state/use-store.js';
 import { viewStore } from '../state/view-store.js';
 import { RingSample } from './ring-sample.js';
 
@@ -16,9 +16,10 @@ export function LayersPanel() {
   const { text } = useText();
   const { ringRows, isolated, envelope, ringOpacity, names, base } = useLayers((layers) => layers);
   const hasDetails = useView((view) => view.selected !== null);
-  // Rings of the standard and lines of effects are never shown together.
+  // Rings of the standard and lines of effects are never shown together, nor rings and forbidden ground.
   const isHidden = useSite(({ open }) => open.training?.hidesRings ?? false);
-  const hasRings = useView((view) => view.mode !== 'effects') && !isHidden;
+  const tab = useDecisions((decisions) => decisions.tab);
+  const hasRings = useView(({ mode }) => mode !== 'effects' && (mode !== 'decisions' || tab === 'cures')) && !isHidden;
   // Open where there is room for it, until the user decides.
   const [decided, setOpen] = useState<boolean | null>(null);
   const isOpen = decided ?? (!hasDetails && matchMedia('(min-width: 64rem)').matches);

@@ -2,7 +2,7 @@ import { useText } from '../i18n/use-text.js';
 import { useView } from '../state/use-store.js';
 import { MODES, viewStore } from '../state/view-store.js';
 
-/** Distances of the standard, effects of an explosion, training: never two of them at once. */
+/** Distances of the standard, decisions, effects of an explosion, training: never two of them at once. */
 export function ModeSwitch() {
   const { text } = useText();
   const mode = useView((view) => view.mode);

@@ -11,10 +11,11 @@ import { SummaryTiles } from './summary-tiles.js';
 
 const PairsTable = lazy(async () => ({ default: (await import('./verdict-table.js')).VerdictTable }));
 
+const DecisionsPanel = lazy(async () => ({ default: (await import('./decisions/decisions-panel.js')).DecisionsPanel }));
 const EffectsPanel = lazy(async () => ({ default: (await import('./effects/effects-panel.js')).EffectsPanel }));
 const TrainingPanel = lazy(async () => ({ default: (await import('./training/training-panel.js')).TrainingPanel }));
 
-/** The twin of the map in words: of the distances, of the effects, or the exercises. */
+/** The twin of the map in words: of the distances, of what can be done, of the effects, or the exercises. */
 export function SidePanel() {
   const { text } = useText();
   const mode = useView((view) => view.mode);
@@ -23,6 +24,7 @@ export function SidePanel() {
       <ModeSwitch />
       {mode === 'distances' && <DistancesPanel />}
       <Suspense fallback={<p className="nothing">{text('side.loading')}</p>}>
+        {mode === 'decisions' && <DecisionsPanel />}
         {mode === 'effects' && <EffectsPanel />}
         {mode === 'training' && <TrainingPanel />}
       </Suspense>

@@ -9,6 +9,7 @@ export interface EditName {
 export type EditKey =
   | 'edit.add'
   | 'edit.change'
+  | 'edit.cure'
   | 'edit.delete'
   | 'edit.duplicate'
   | 'edit.move'

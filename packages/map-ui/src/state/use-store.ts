@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { decisionsStore, type DecisionsState } from './decisions-store.js';
 import { effectsStore, type EffectsState } from './effects-store.js';
 import { evaluationStore } from './evaluation-store.js';
 import type { Evaluated } from './evaluation.js';
@@ -18,6 +19,7 @@ export const useSite = <T>(part: (state: SiteState) => T): T => useStore(siteSto
 export const useView = <T>(part: (state: ViewState) => T): T => useStore(viewStore, part);
 export const useLayers = <T>(part: (state: LayerState) => T): T => useStore(layerStore, part);
 
+export const useDecisions = <T>(part: (state: DecisionsState) => T): T => useStore(decisionsStore, part);
 export const useEffects = <T>(part: (state: EffectsState) => T): T => useStore(effectsStore, part);
 
 /** The evaluation of the open plan. */

@@ -28,8 +28,8 @@ export interface Notice {
   readonly name: string;
 }
 
-/** What the plan is looked at for: the distances of the standard, what an explosion does, or an exercise. */
-export const MODES = ['distances', 'effects', 'training'] as const;
+/** What the plan is looked at for: the distances of the standard, what can be done, what an explosion does, or an exercise. */
+export const MODES = ['distances', 'decisions', 'effects', 'training'] as const;
 export type Mode = (typeof MODES)[number];
 
 export const TABS = ['findings', 'stores', 'sites', 'pairs'] as const;

@@ -127,6 +127,7 @@ export const page = {
   'history.redo-what': 'Redo: {what}',
   'edit.add': 'add {name}',
   'edit.change': 'change {name}',
+  'edit.cure': 'cure at {name}',
   'edit.delete': 'delete {name}',
   'edit.duplicate': 'duplicate as {name}',
   'edit.move': 'move {name}',
@@ -173,6 +174,7 @@ export const page = {
   'details.duplicate': 'Duplicate',
   'details.delete': 'Delete',
   'details.copy-of': '{name} (copy)',
+  'explain.cures': 'Cures of this finding',
   'explain.go-to': 'Open {name}',
   'site.findings': 'Findings here',
   'site.no-findings': 'Nothing fails here, and all could be assessed.',
@@ -189,6 +191,7 @@ export const page = {
 
   'mode.title': 'What the plan is looked at for',
   'mode.distances': 'Distances',
+  'mode.decisions': 'Decisions',
   'mode.effects': 'Effects',
   'mode.training': 'Training',
 

@@ -10,7 +10,7 @@ import { withTotalNeq } from '../../state/total-neq.js';
 import { useEffects, useEvaluation } from '../../state/use-store.js';
 import { StepSlider } from '../step-slider.js';
 import { EffectLines } from './effect-lines.js';
-import { FigureRow } from './figure-row.js';
+import { FigureRow } from '../figure-row.js';
 import { ShockFrontControls } from './shock-front-controls.js';
 import { PlaceEffects } from './place-effects.js';
 import { SitesUnderExplosion } from './sites-under-explosion.js';

@@ -5,7 +5,7 @@ import { useText } from '../../i18n/use-text.js';
 import { frontAt, sitesUnder, wayOfFront, type Explosion } from '../../state/effects.js';
 import { effectsStore, setFront, SLOWNESSES, type Slowness } from '../../state/effects-store.js';
 import { useEffects } from '../../state/use-store.js';
-import { FigureRow } from './figure-row.js';
+import { FigureRow } from '../figure-row.js';
 
 interface Props {
   readonly consequences: SiteConsequences;

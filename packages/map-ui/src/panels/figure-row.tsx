@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import '../style/figure-row.css';
 
 interface Props {
   readonly label: string;
