@@ -129,6 +129,7 @@ export const page = {
   'history.redo-what': 'Вернуть: {what}',
   'edit.add': 'добавление: {name}',
   'edit.change': 'изменение: {name}',
+  'edit.cure': 'исправление: {name}',
   'edit.delete': 'удаление: {name}',
   'edit.duplicate': 'копия: {name}',
   'edit.move': 'перемещение: {name}',
@@ -175,6 +176,7 @@ export const page = {
   'details.duplicate': 'Копировать',
   'details.delete': 'Удалить',
   'details.copy-of': '{name} (копия)',
+  'explain.cures': 'Как исправить это',
   'explain.go-to': 'Открыть: {name}',
   'site.findings': 'Замечания здесь',
   'site.no-findings': 'Нарушений здесь нет, и всё удалось оценить.',
@@ -191,6 +193,7 @@ export const page = {
 
   'mode.title': 'С какой целью рассматривается план',
   'mode.distances': 'Расстояния',
+  'mode.decisions': 'Решения',
   'mode.effects': 'Воздействие',
   'mode.training': 'Обучение',
 
