@@ -129,6 +129,7 @@ export const page = {
   'history.redo-what': 'Rétablir : {what}',
   'edit.add': 'ajout de {name}',
   'edit.change': 'modification de {name}',
+  'edit.cure': 'remède : {name}',
   'edit.delete': 'suppression de {name}',
   'edit.duplicate': 'copie sous le nom {name}',
   'edit.move': 'déplacement de {name}',
@@ -175,6 +176,7 @@ export const page = {
   'details.duplicate': 'Dupliquer',
   'details.delete': 'Supprimer',
   'details.copy-of': '{name} (copie)',
+  'explain.cures': 'Remèdes à ce constat',
   'explain.go-to': 'Ouvrir {name}',
   'site.findings': 'Constats ici',
   'site.no-findings': 'Aucune distance insuffisante ici, et tout a pu être évalué.',
@@ -191,6 +193,7 @@ export const page = {
 
   'mode.title': 'Sous quel angle voir le plan',
   'mode.distances': 'Distances',
+  'mode.decisions': 'Décisions',
   'mode.effects': 'Effets',
   'mode.training': 'Formation',
 
