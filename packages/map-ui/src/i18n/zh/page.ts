@@ -129,6 +129,7 @@ export const page = {
   'history.redo-what': '重做：{what}',
   'edit.add': '添加{name}',
   'edit.change': '更改{name}',
+  'edit.cure': '整改：{name}',
   'edit.delete': '删除{name}',
   'edit.duplicate': '复制为{name}',
   'edit.move': '移动{name}',
@@ -175,6 +176,7 @@ export const page = {
   'details.duplicate': '复制',
   'details.delete': '删除',
   'details.copy-of': '{name}（副本）',
+  'explain.cures': '整改此问题',
   'explain.go-to': '打开{name}',
   'site.findings': '此处的问题',
   'site.no-findings': '此处没有不符合，且全部可以评估。',
@@ -191,6 +193,7 @@ export const page = {
 
   'mode.title': '查看平面图的目的',
   'mode.distances': '距离',
+  'mode.decisions': '决策',
   'mode.effects': '效应',
   'mode.training': '培训',
 
