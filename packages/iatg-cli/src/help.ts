@@ -3,7 +3,7 @@ import { EXPLOSIVES } from 'iatg-core/consequence';
 import type { PaperName } from 'iatg-papers';
 import { PAPER_LANGUAGES } from './paper-languages.js';
 
-export type CommandName = 'distance' | 'evaluate' | 'licence' | 'rings' | 'check' | 'paper' | 'blast' | 'effects' | 'danger-area' | 'fragments' | 'consequences';
+export type CommandName = 'distance' | 'evaluate' | 'licence' | 'rings' | 'check' | 'paper' | 'cures' | 'domino' | 'where' | 'blast' | 'effects' | 'danger-area' | 'fragments' | 'consequences';
 
 export const generalHelp = `iatg: quantity distances of IATG 02.20 for ammunition storage sites
 
@@ -14,6 +14,10 @@ Usage
   iatg rings PLAN > rings.geojson                        safety lines for a map
   iatg check PLAN                                        is the plan valid?
   iatg paper report PLAN -o report.html                  a paper to print and sign
+
+  iatg cures PLAN                                        what would cure the findings
+  iatg domino PLAN                                       stores that count as one
+  iatg where PLAN --pes ID | --es ID                     where could a site stand?
 
   iatg consequences PLAN                                 what happens if a store goes off
   iatg blast --neq KG --distance M                       air blast at a distance
@@ -212,6 +216,85 @@ Examples
 
 Exit status
   0  the paper was written, whatever it says    2  plan or argument invalid
+`,
+  cures: () => `iatg cures: what would cure the findings of a plan
+
+For the plan as a whole and for each finding a list, the best first: store less, move a
+part to other stores, turn a front, barricade, move the site (how far, in which
+direction), give it a roof, rebuild it, declare or count it as what it is. Each cure has
+been tried: the changed plan was evaluated, and what it breaks is named.
+
+Usage
+  iatg cures PLAN [--pair PES,ES] [--json] [options]
+
+${PLAN}
+
+Options
+  --pair PES,ES    only this finding, by the ids of its store and its exposed site
+  --most N         show so many cures of each list (default 5; --json has all)
+  --json           JSON (schema iatg-cures/1), a finding a line, each cure with the
+                   change of the plan as data
+${PROFILE}
+
+Examples
+  iatg cures depot.geojson
+  iatg cures depot.geojson --pair M1,school --most 20
+  iatg cures depot.geojson --json > cures.json
+
+Exit status
+  0  answered    2  plan or argument invalid
+`,
+  domino: () => `iatg domino: which stores count as one, and what that means round them
+
+Where a store does not keep its distance from another, the standard counts their
+contents as one. Shows the links, the joint events with their contents, and the sites
+that are too close to an event as a whole. A link that cannot be assessed counts.
+
+Usage
+  iatg domino PLAN [--json | --rings ROW,ROW] [options]
+
+${PLAN}
+
+Options
+  --json           JSON (schema iatg-domino/1)
+  --rings ROW,ROW  the lines round each joint event as GeoJSON, for these rows:
+${wrapped(RING_ROWS, 19)}
+${PROFILE}
+
+Examples
+  iatg domino depot.geojson
+  iatg domino depot.geojson --rings ibd > joint-rings.geojson
+
+Exit status
+  0  answered    2  plan or argument invalid
+`,
+  where: () => `iatg where: where could a site stand without a pair of it failing?
+
+A site of the plan leaves its place and looks for another, its footprint unturned. The
+area holds no place where a pair of it would fail; it says nothing of pairs that cannot
+be assessed, of the ground, or of what is not in the plan.
+
+Usage
+  iatg where PLAN --pes ID [--contents HD=KG,HD=KG] [options]
+  iatg where PLAN --es ID [options]
+
+${PLAN}
+
+Options
+  --pes ID         a potential explosion site looks for a place
+  --es ID          an exposed site does
+  --contents MIX   other contents than those of the plan, as 1.1=5000,1.3.1=800
+  --margin M       the window reaches so many metres beyond all sites (default 500)
+  --geojson        the area, the forbidden ground and the nearest allowed place
+${PROFILE}
+
+Examples
+  iatg where depot.geojson --pes M1
+  iatg where depot.geojson --pes M1 --contents 1.1=2000 --geojson > where.geojson
+  iatg where depot.geojson --es school
+
+Exit status
+  0  answered    2  plan or argument invalid
 `,
   blast: () => `iatg blast: the air blast of a quantity at a distance, by Kingery and Bulmash
 

@@ -3,8 +3,10 @@ import { blast } from './blast.js';
 import { check } from './check.js';
 import { EXIT, Refusal, type Command } from './command.js';
 import { consequences } from './consequences.js';
+import { cures } from './cures.js';
 import { dangerArea } from './danger-area.js';
 import { distance } from './distance.js';
+import { domino } from './domino.js';
 import { effects } from './effects.js';
 import { evaluate } from './evaluate.js';
 import { fragments } from './fragments.js';
@@ -14,9 +16,10 @@ import { writeOutput } from './output.js';
 import { paper } from './paper.js';
 import { program } from './program.js';
 import { rings } from './rings.js';
+import { where } from './where.js';
 
 const COMMANDS: Readonly<Record<CommandName, Command>> = {
-  distance, evaluate, licence, rings, check, paper, blast, effects, 'danger-area': dangerArea, fragments, consequences,
+  distance, evaluate, licence, rings, check, paper, cures, domino, where, blast, effects, 'danger-area': dangerArea, fragments, consequences,
 }; // prettier-ignore
 const isCommand = (name: string): name is CommandName => Object.hasOwn(COMMANDS, name);
 const isHelp = (argument: string | undefined): boolean => argument === '--help' || argument === '-h';

@@ -11,3 +11,8 @@ export { placementOf, windowOf, type Placement, type Window } from './decisions/
 export { buildingArea, nearestAllowed, pairsAt, permittedAt, type AreaQuestion, type BuildingArea, type NearestPlace, type PermittedThere } from './decisions/where-to-build.js';
 
 export { dominoChange, dominoOf, greatestEvent_kg, jointPairs, jointRing, setOffBy, type Domino, type DominoChange, type DominoLink, type JointEvent, type JointPair, type JointRing } from './decisions/joint-events.js';
+export { HEAT_LEVELS_kg, heatMapOf, type HeatMap, type HeatQuestion } from './decisions/heat-map.js';
+
+export { englishDecisions, type DecisionWords } from './report/decision-words.js';
+export { buildingAreaAsGeoJson, curesAsJson, dominoAsJson, jointRingsAsGeoJson, type CuredFinding, type ToldEvent } from './report/decisions-as-json.js';
+export { buildingAreaAsText, curesAsText, dominoAsText } from './report/decisions-as-text.js';

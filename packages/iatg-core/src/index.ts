@@ -5,6 +5,7 @@ export * from './types.js';
 export { iatg2021 } from './standards/iatg-2021/edition.js';
 export type { Edition, Interpretation } from './standards/edition.js';
 
+export type { Lot } from './rules/aggregation.js';
 export { applyProfile, type RuleProfile } from './rules/profile.js';
 export { compileRules, isShorter, type Rules } from './rules/rules.js';
 export { distanceFunction, singleDistance, type DistanceQuestion } from './rules/single-distance.js';

@@ -45,7 +45,7 @@ function explainer(options: RuleOptions, rules: Rules, messages: Messages): (req
   };
 }
 
-function headerOf({ options, rules }: SiteEvaluation): string {
+export function headerOf({ options, rules }: SiteEvaluation): string {
   const { method, protection, lowDensityRoute } = options;
   const profile = rules.profile && { name: rules.profile.name, shorterThanStandard: isShorter(rules, method) };
   return JSON.stringify({ standard: rules.edition.id, options: { method, protection, lowDensityRoute }, ...(profile && { profile }) }).slice(1, -1);

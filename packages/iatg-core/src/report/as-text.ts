@@ -19,7 +19,7 @@ import { touchedBy } from './touched.js';
 export type Tone = 'bad' | 'doubtful' | 'good' | 'heading' | 'faint';
 export type Paint = (tone: Tone, text: string) => string;
 
-const WIDTH = 100;
+export const WIDTH = 100;
 /** Ids longer than this do not widen the table; they move the rest of their row. */
 const WIDEST_ID = 24;
 /** A licence names so many of the sites that limit a quantity, and counts the others. */
@@ -145,7 +145,7 @@ export function* distanceAsText(requirement: Requirement, question: DistanceQues
   yield* closing(messages);
 }
 
-function* titleOf(title: string, { method, protection, lowDensityRoute }: RuleOptions, rules: Rules, messages: Messages, paint: Paint): Generator<string, void, undefined> {
+export function* titleOf(title: string, { method, protection, lowDensityRoute }: RuleOptions, rules: Rules, messages: Messages, paint: Paint): Generator<string, void, undefined> {
   const { ui } = messages;
   const label = (key: 'method' | 'protection' | 'low-density-route', value: string): string => `${ui[key]}: ${value}`;
   yield wrapped(title, WIDTH).split('\n').map((line) => line && paint('heading', line)).join('\n'); // prettier-ignore
@@ -156,7 +156,7 @@ function* titleOf(title: string, { method, protection, lowDensityRoute }: RuleOp
   if (rules.profile) yield wrapped(`${ui.profile}: ${printable(rules.profile.name)}${isShorter(rules, method) ? `; ${ui['profile-shorter']}` : ''}`, WIDTH);
 }
 
-const closing = ({ ui }: Messages): readonly string[] => ['\n', wrapped(ui.disclaimer, WIDTH)];
+export const closing = ({ ui }: Messages): readonly string[] => ['\n', wrapped(ui.disclaimer, WIDTH)];
 
 const withName = ({ id, name }: Site): string => (name === id ? printable(id) : `${printable(id)}  ${printable(name)}`);
 
@@ -228,7 +228,7 @@ function limits({ limitedBy, notes, notAssessable }: Permitted, messages: Messag
   ].join('');
 }
 
-function named(ids: readonly string[], { ui, number }: Messages): string {
+export function named(ids: readonly string[], { ui, number }: Messages): string {
   const first = ids.slice(0, MOST_NAMED).map(printable).join(', ');
   return ids.length > MOST_NAMED ? `${first} ${ui['and-more']} (${number(ids.length - MOST_NAMED)})` : first;
 }

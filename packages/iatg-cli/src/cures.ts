@@ -1,0 +1,40 @@
+import { english, evaluateSite } from 'iatg-core';
+import { cureFinder, curesAsJson, curesAsText, deskOf, englishDecisions, ranked, rankedForPlan, type Cure, type CuredFinding, type Desk, type PairName } from 'iatg-core/decisions';
+import { numberAbove0, quoted, readArguments } from './arguments.js';
+import { EXIT, Refusal, type Command } from './command.js';
+import { paintFor, writeAll } from './output.js';
+import { validPlan } from './plan.js';
+import { rulesOf } from './profile.js';
+import { watched } from './progress.js';
+
+/** `iatg cures`: what would cure the findings of a plan, each cure tried. */
+export const cures: Command = async (args) => {
+  const { values, file } = readArguments('cures', args, { pair: 'text', most: 'text', json: 'flag', profile: 'text' });
+  const most = Math.floor(numberAbove0(values.most ?? '5', 'most', 'a number', ''));
+  const rules = await rulesOf(values.profile);
+  const { plan } = await validPlan(file);
+  const desk = deskOf(evaluateSite(plan, rules));
+  const pairs = values.pair === undefined ? desk.findings() : [pairNamed(values.pair, desk)];
+  const finder = cureFinder(desk);
+  const all = new Map<string, Cure>();
+  const findings: CuredFinding[] = [];
+  for (const { pes, es } of watched(pairs, 'findings', pairs.length)) {
+    const found = ranked(finder.forFinding({ pes, es }));
+    for (const cure of found) all.set(cure.key, cure);
+    findings.push({ pair: { pes, es }, status: desk.statusOf({ pes, es })!, cures: found });
+  }
+  const forPlan = values.pair === undefined ? rankedForPlan(all.values()) : null;
+  const language = { words: englishDecisions, messages: english, paint: paintFor(process.stdout) };
+  await writeAll(values.json ? curesAsJson(desk.evaluation, findings, forPlan) : curesAsText(desk.evaluation, findings, forPlan && findings.length > 0 ? forPlan : null, most, language));
+  return EXIT.ok;
+};
+
+/** `PES,ES`; an id may hold a comma itself, as long as one reading alone names sites of the plan. */
+function pairNamed(text: string, desk: Desk): PairName {
+  const parts = text.split(',');
+  const readings = parts.slice(1).map((_, i): PairName => ({ pes: parts.slice(0, i + 1).join(','), es: parts.slice(i + 1).join(',') }));
+  const known = readings.filter(({ pes, es }) => desk.siteOf(pes)?.role === 'pes' && desk.siteOf(es) && pes !== es);
+  if (known.length !== 1) throw new Refusal([`argument --pair ${quoted(text)} ${known.length === 0 ? 'does not name a store and another site of the plan' : 'can be read in more than one way'}; write it as PES,ES with the ids of the plan`]);
+  if (desk.statusOf(known[0]!) === null) throw new Refusal([`argument --pair ${quoted(text)}: the store has no contents, so there is no such pair`]);
+  return known[0]!;
+}

@@ -1,0 +1,24 @@
+import type { Lot } from 'iatg-core';
+import { numberAbove0, quoted } from './arguments.js';
+import { Refusal } from './command.js';
+
+const DIVISIONS = ['1.1', '1.2', '1.2.1', '1.2.2', '1.2.3', '1.3', '1.3.1', '1.3.2', '1.4', '1.5', '1.6'] as const;
+
+/** A division with a weight: kilograms or a share, as the option says. */
+export interface Part {
+  readonly hd: Lot['hd'];
+  readonly weight: number;
+}
+
+/** `1.1=60,1.3.1=40` */
+export function mixIn(text: string, option: string): readonly Part[] {
+  const seen = new Set<string>();
+  return text.split(',').map((part) => {
+    const [hd, weight, ...more] = part.split('=').map((word) => word.trim());
+    const division = DIVISIONS.find((one) => one === hd);
+    if (!division || weight === undefined || more.length > 0) throw new Refusal([`argument --${option} ${quoted(text)}: ${quoted(part)} is not a division and its weight; write it as 1.1=60,1.3.1=40; divisions: ${DIVISIONS.join(', ')}`]);
+    if (seen.has(division)) throw new Refusal([`argument --${option} ${quoted(text)} names ${division} twice; add the two up`]);
+    seen.add(division);
+    return { hd: division, weight: numberAbove0(weight, option, 'a weight', '') };
+  });
+}

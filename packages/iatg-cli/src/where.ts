@@ -1,0 +1,47 @@
+import { direct, english, evaluateSite, type Site } from 'iatg-core';
+import { buildingArea, buildingAreaAsGeoJson, buildingAreaAsText, englishDecisions, nearestAllowed, pairsAt, placementOf, windowOf, type NearestPlace, type Placement } from 'iatg-core/decisions';
+import { numberAbove0, quoted, readArguments } from './arguments.js';
+import { EXIT, Refusal, type Command } from './command.js';
+import { mixIn } from './mix.js';
+import { paintFor, writeAll } from './output.js';
+import { validPlan } from './plan.js';
+import { rulesOf } from './profile.js';
+
+/** `iatg where`: where a site of the plan could stand without a pair of it failing. */
+export const where: Command = async (args) => {
+  const { values, file } = readArguments('where', args, { pes: 'text', es: 'text', contents: 'text', margin: 'text', geojson: 'flag', profile: 'text' });
+  if ((values.pes === undefined) === (values.es === undefined)) throw new Refusal(['argument --pes or --es is needed, one of them: the id of the site that looks for a place']);
+  if (values.es !== undefined && values.contents !== undefined) throw new Refusal(['argument --contents needs --pes: an exposed site holds nothing']);
+  const margin_m = numberAbove0(values.margin ?? '500', 'margin', 'a distance', 'm');
+  const contents = values.contents === undefined ? undefined : mixIn(values.contents, 'contents').map(({ hd, weight }) => ({ hd, neq_kg: weight, compatibilityGroup: null }));
+  const rules = await rulesOf(values.profile);
+  const { plan } = await validPlan(file);
+  const site = siteNamed(plan.sites, values.pes === undefined ? ['exposed-site', values.es!] : ['pes', values.pes]);
+  const evaluation = evaluateSite(plan, rules);
+  const shown = contents && site.role === 'pes' ? { ...site, contents } : site;
+  const placement = placementOf(evaluation, shown, windowOf(evaluation, shown, margin_m));
+  const [area, nearest] = [buildingArea(placement), settled(placement)];
+  const language = { words: englishDecisions, messages: english, paint: paintFor(process.stdout) };
+  await writeAll(values.geojson ? buildingAreaAsGeoJson(site.id, area, nearest) : buildingAreaAsText(placement, shown, area, nearest, language));
+  return EXIT.ok;
+};
+
+/** The nearest place in coordinates that can be written down, to a millimetre: a hand farther where the very edge would not do. */
+function settled(placement: Placement): NearestPlace | null {
+  const nearest = nearestAllowed(placement);
+  if (!nearest) return null;
+  for (const more_m of [0.005, 0.02, 0.1]) {
+    const [longitude, latitude] = direct(nearest.place, nearest.bearing_deg, more_m);
+    const place = [Number(longitude!.toFixed(8)), Number(latitude!.toFixed(8))] as const;
+    if (pairsAt(placement, place).every(({ status }) => status !== 'fail')) return { ...nearest, place, distance_m: nearest.distance_m + more_m };
+  }
+  return nearest;
+}
+
+function siteNamed(sites: readonly Site[], [role, id]: readonly [Site['role'], string]): Site {
+  const found = sites.find((site) => site.id === id);
+  const option = role === 'pes' ? '--pes' : '--es';
+  if (!found) throw new Refusal([`argument ${option} ${quoted(id)} is no id of the plan`]);
+  if (found.role !== role) throw new Refusal([`argument ${option} ${quoted(id)} is ${found.role === 'pes' ? 'a potential explosion site; name it with --pes' : 'an exposed site; name it with --es'}`]);
+  return found;
+}

@@ -1,0 +1,112 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { Refusal } from '../src/command.js';
+import { run } from '../src/run.js';
+import { example, iatg } from './run-iatg.js';
+import { houseAt, planOf, stackAt } from './site-plans.js';
+
+const smallest = example('smallest-plan.geojson');
+const depot = example('demo-depot.geojson');
+
+it('lists cures of each finding and of the plan, in text and in JSON', async () => {
+  const [text, json] = await Promise.all([iatg(['cures', smallest]), iatg(['cures', smallest, '--json'])]);
+  expect([text.status, json.status]).toEqual([0, 0]);
+  // (440 / 22.2)^3 = 7,785.8
+  expect(text.stdout).toMatch(/THE PLAN AS A WHOLE\n\n +1\. reduce stack from 8,000 kg to 7,785 kg/);
+  expect(text.stdout).toMatch(/FINDING: STACK -> HOUSE \(FAIL\)/);
+  const { schema, standard, findings, plan } = JSON.parse(json.stdout);
+  expect([schema, standard]).toEqual(['iatg-cures/1', 'IATG 02.20:2021']);
+  expect(findings).toHaveLength(1);
+  expect(findings[0]).toMatchObject({ pes: 'stack', es: 'house', status: 'fail' });
+  expect(findings[0].cures[0]).toMatchObject({ action: { kind: 'reduce', to_kg: 7785 }, cost_kg: 215, outcome: { failing: { before: 1, after: 0 }, broken: [] } });
+  expect(findings[0].cures[0].change).toEqual([{ id: 'stack', path: ['properties', 'contents', 0, 'neq_kg'], value: 7785 }]);
+  expect(plan.map(({ action }: { action: object }) => action)).toEqual(expect.arrayContaining(findings[0].cures.map(({ action }: { action: object }) => action)));
+});
+
+it('a change of JSON, done by hand to the plan, cures what it says', async () => {
+  const json = planOf([stackAt('a', 0, 8000), houseAt('b', 0.003)]);
+  const { findings } = JSON.parse((await iatg(['cures', '-', '--json'], { input: json })).stdout);
+  for (const { change } of findings[0].cures) {
+    const plan = JSON.parse(json);
+    for (const { id, path, value } of change) {
+      let at = plan.features.find((feature: { id: string }) => feature.id === id);
+      for (const member of path.slice(0, -1)) at = at[member] ??= {};
+      at[path.at(-1)] = value;
+    }
+    expect((await iatg(['evaluate', '-'], { input: JSON.stringify(plan) })).status).toBe(0);
+  }
+});
+
+it('looks at one finding alone, ids with commas too, and says where there is nothing to cure', async () => {
+  const input = planOf([stackAt('a,1', 0, 8000), houseAt('b,2', 0.001), houseAt('far', 0.1)]);
+  const [near, far] = await Promise.all(['a,1,b,2', 'a,1,far'].map((pair) => iatg(['cures', '-', '--pair', pair], { input })));
+  expect(near!.stdout).toContain('FINDING: A,1 -> B,2 (FAIL)');
+  expect(near!.stdout).not.toContain('THE PLAN AS A WHOLE');
+  expect(far!.stdout).toContain('there is nothing to cure');
+  expect([near!.status, far!.status]).toEqual([0, 0]);
+});
+
+it('shows joint events, and draws their rings', async () => {
+  const [text, json, rings] = await Promise.all([iatg(['domino', depot]), iatg(['domino', depot, '--json']), iatg(['domino', depot, '--rings', 'ibd'])]);
+  expect([text.status, json.status, rings.status]).toEqual([0, 0, 0]);
+  expect(text.stdout).toContain('esh-7 -> esh-8: too close, margin -81.25 m');
+  expect(text.stdout).toContain('The most that goes off at once: 96,000 kg');
+  const domino = JSON.parse(json.stdout);
+  expect(domino).toMatchObject({ schema: 'iatg-domino/1', greatest_kg: 96_000, alone: ['esh-6', 'stack-10', 'process-12'] });
+  expect(domino.events.map(({ stores }: { stores: string[] }) => stores)).toEqual([['igloo-1', 'igloo-2', 'igloo-3', 'igloo-4', 'magazine-5'], ['esh-7', 'esh-8'], ['esh-9', 'stack-11']]);
+  expect(JSON.parse(rings.stdout).features.map(({ properties }: { properties: { stores: string[]; row: string } }) => [properties.stores.length, properties.row])).toEqual([[5, 'ibd'], [2, 'ibd'], [2, 'ibd']]);
+});
+
+it('says where a store or an exposed site could stand, and a plan with it at the nearest place has no fail', async () => {
+  const [text, json] = await Promise.all([iatg(['where', smallest, '--es', 'house']), iatg(['where', smallest, '--pes', 'stack', '--geojson'])]);
+  expect([text.status, json.status]).toEqual([0, 0]);
+  // 444 m are asked for, 440.383 m are there.
+  expect(text.stdout).toMatch(/The nearest such place: 3\.\d+ m/);
+  const { features } = JSON.parse(json.stdout);
+  expect(features.map(({ properties }: { properties: { what: string } }) => properties.what)).toEqual(['allowed', 'forbidden', 'nearest-allowed']);
+  const { features: sites, ...plan } = JSON.parse(await (await import('node:fs/promises')).readFile(smallest, 'utf8'));
+  const moved = sites.map((site: { id: string; geometry: object }) => (site.id === 'stack' ? { ...site, geometry: features[2].geometry } : site));
+  expect((await iatg(['evaluate', '-'], { input: JSON.stringify({ ...plan, features: moved }) })).status).toBe(0);
+});
+
+it('with other contents a store could stand nearer', async () => {
+  const [as, less] = await Promise.all([[], ['--contents', '1.1=100']].map((more) => iatg(['where', smallest, '--pes', 'stack', ...more])));
+  expect(as!.stdout).toContain('The nearest such place');
+  expect(less!.stdout).toContain('Where it stands no pair of it fails.');
+});
+
+it.each([
+  [['cures', smallest, '--pair', 'stack'], '--pair "stack"'],
+  [['cures', smallest, '--pair', 'house,stack'], '--pair "house,stack"'],
+  [['cures', smallest, '--most', '0'], '--most "0"'],
+  [['domino', smallest, '--json', '--rings', 'ibd'], '--rings'],
+  [['domino', smallest, '--rings', 'shed'], '--rings "shed"'],
+  [['where', smallest], '--pes or --es'],
+  [['where', smallest, '--pes', 'stack', '--es', 'house'], '--pes or --es'],
+  [['where', smallest, '--pes', 'house'], '--pes "house"'],
+  [['where', smallest, '--es', 'school'], '--es "school"'],
+  [['where', smallest, '--es', 'house', '--contents', '1.1=5'], '--contents'],
+  [['where', smallest, '--pes', 'stack', '--contents', '1.1'], '"1.1"'],
+  [['where', smallest, '--pes', 'stack', '--contents', '1.1=5,1.1=6'], 'twice'],
+  [['where', smallest, '--pes', 'stack', '--contents', '9=5'], '"9=5"'],
+  [['where', smallest, '--pes', 'stack', '--margin', 'wide'], '--margin "wide"'],
+])('refuses %j with one line that names it', async (args, named) => {
+  const refusal = await run(args).catch((error: unknown) => error);
+  expect(refusal).toBeInstanceOf(Refusal);
+  expect([...(refusal as Refusal).lines]).toEqual([expect.stringContaining(named)]);
+});
+
+it('refuses a plan with faults, in a file too', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'iatg-'));
+  try {
+    const file = join(folder, 'plan.geojson');
+    await writeFile(file, '{}');
+    for (const args of [['cures', file], ['domino', file], ['where', file, '--pes', 'a']]) {
+      expect(await iatg(args)).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(/^\/type /) });
+    }
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});

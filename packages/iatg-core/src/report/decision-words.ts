@@ -1,0 +1,111 @@
+import type { Action, Confirmation, Cure } from '../decisions/cure.js';
+import type { PairName } from '../decisions/desk.js';
+import type { Messages } from './messages.js';
+
+/** What is said of decisions, in one language; ids are shown as they are given. */
+export interface DecisionWords {
+  /** What is done, as an order: the first words of a line. `becomes`: the changed sites in words, one a site. */
+  readonly action: (action: Action, becomes: readonly string[], messages: Messages) => string;
+  readonly confirm: Readonly<Record<Confirmation, string>>;
+  /** What a cure does to the whole plan. */
+  readonly outcome: (outcome: Cure['outcome'], messages: Messages) => string;
+  readonly pair: (pair: PairName) => string;
+  readonly ui: Readonly<Record<DecisionUiKey, string>>;
+}
+
+export type DecisionUiKey =
+  | 'cures-title' | 'cures-order' | 'cures-plan' | 'cures-finding' | 'cures-none' | 'cures-no-finding' | 'cures-more' | 'cures-tried'
+  | 'costs' | 'confirm' | 'breaks' | 'unclear'
+  | 'domino-title' | 'domino-rule' | 'domino-links' | 'domino-no-links' | 'domino-events' | 'domino-no-events' | 'domino-alone' | 'too-close' | 'not-assessable-link' | 'only-together' | 'joint-fails'
+  | 'joint-holds' | 'joint-doubtful' | 'greatest-event' | 'counts-as'
+  | 'where-title' | 'where-allowed' | 'where-nowhere' | 'where-window' | 'where-here-allowed' | 'where-nearest' | 'where-not-assessable' | 'where-tolerance'; // prettier-ignore
+
+const LOTS = { all: 'all lots by one factor', governing: 'the lots of the governing division alone' } as const;
+
+const compass = (bearing_deg: number): string => ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'][Math.round(bearing_deg / 45) % 8]!;
+
+function action(one: Action, becomes: readonly string[], { kilograms, metres, number }: Messages): string {
+  const { site } = one;
+  const after = becomes.length > 0 ? `; it is then: ${becomes.join('; ')}` : '';
+  switch (one.kind) {
+    case 'reduce':
+      return one.to_kg === 0 ? `empty ${site} (${kilograms(one.from_kg)})` : `reduce ${site} from ${kilograms(one.from_kg)} to ${kilograms(one.to_kg)}, ${LOTS[one.lots]}`;
+    case 'split':
+      return `leave ${kilograms(one.stays_kg)} in ${site} and move the rest: ${one.to.map((part) => `${kilograms(part.kg)} to ${part.site}`).join(', ')}`;
+    case 'move':
+      return `move ${site} by ${metres(one.distance_m)} at ${number(one.bearing_deg)}° (${compass(one.bearing_deg)})`;
+    case 'barricade':
+      return `barricade ${site}${one.of === 'process-building' ? ' as a process building' : ''}`;
+    case 'turn':
+      return `turn the front of ${site} to ${number(one.front_deg)}°${one.by_deg === null ? '' : `, by ${number(one.by_deg)}°`}`;
+    case 'rebuild':
+      return `rebuild ${site}${after}`;
+    case 'roof':
+      return `give ${site} a protective roof`;
+    case 'reclassify':
+      return `count ${site} as something else${after}`;
+    case 'declare':
+      return `declare of the contents of ${site}: ${one.facts.join(', ')}`;
+    case 'treat-as':
+      return `treat lot ${one.lot + 1} of ${site} as HD ${one.hd}`;
+  }
+}
+
+export const englishDecisions: DecisionWords = {
+  action,
+  confirm: {
+    'compatibility-groups': 'the compatibility groups may be stored together',
+    'contents-are-so': 'the contents are as declared',
+    'exposure-is-so': 'the exposed site is what it then counts as',
+    'front-is-there': 'the front is on that side',
+    'ground-is-free': 'the ground there is free and can be built on',
+    'site-can-move': 'the exposed site can be moved',
+  },
+  outcome: ({ cured, broken, unclear, cleared, failing }, { number }) =>
+    [
+      `cures ${number(cured.length)}`,
+      ...(cleared.length > 0 ? [`makes ${number(cleared.length)} assessable`] : []),
+      ...(broken.length > 0 ? [`BREAKS ${number(broken.length)}`] : []),
+      ...(unclear.length > 0 ? [`leaves ${number(unclear.length)} unclear`] : []),
+      `failing in the plan: ${number(failing.before)} -> ${number(failing.after)}`,
+    ].join('; '),
+  pair: ({ pes, es }) => `${pes} -> ${es}`,
+  ui: {
+    'cures-title': 'Cures',
+    'cures-order': 'Those that break nothing come first; then by effort, from what is done with a pen to what is built. Statements about what is there come last: they cure only if they are true.',
+    'cures-plan': 'The plan as a whole',
+    'cures-finding': 'Finding',
+    'cures-none': 'No single change that this program knows cures it.',
+    'cures-no-finding': 'This pair does not fail and can be assessed: there is nothing to cure.',
+    'cures-more': 'more with --most',
+    'cures-tried': 'Every cure has been tried: the changed plan was evaluated, all pairs of the changed sites.',
+    costs: 'costs',
+    confirm: 'to be confirmed',
+    breaks: 'breaks',
+    unclear: 'unclear then',
+    'domino-title': 'Joint events',
+    'domino-rule':
+      'Where a store does not keep its distance from another, one may set off the other, and the standard counts them as one. Stores linked in either direction, over others too, are one event; a link that cannot be assessed counts as one.',
+    'domino-links': 'Links',
+    'domino-no-links': 'Every store with contents keeps its distance from every other: each goes off alone.',
+    'domino-events': 'Events',
+    'domino-no-events': 'No stores count as one.',
+    'domino-alone': 'go off alone',
+    'too-close': 'too close',
+    'not-assessable-link': 'cannot be assessed: counts as a link',
+    'only-together': 'fails only with the contents of all',
+    'joint-fails': 'too close to the event as a whole',
+    'joint-holds': 'Every site round it keeps its distance from the event as a whole.',
+    'joint-doubtful': 'cannot be assessed against the event as a whole',
+    'greatest-event': 'The most that goes off at once',
+    'counts-as': 'counts as',
+    'where-title': 'Where it could stand',
+    'where-allowed': 'No pair of it would fail on',
+    'where-nowhere': 'nowhere in the window',
+    'where-window': 'of a window of',
+    'where-here-allowed': 'Where it stands no pair of it fails.',
+    'where-nearest': 'The nearest such place',
+    'where-not-assessable': 'Says nothing of pairs that cannot be assessed wherever it stands',
+    'where-tolerance': 'The edge is drawn on the safe side, by at most',
+  },
+};

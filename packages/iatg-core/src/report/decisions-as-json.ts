@@ -1,0 +1,75 @@
+import type { Cure } from '../decisions/cure.js';
+import type { PairName } from '../decisions/desk.js';
+import type { Domino, JointEvent, JointPair, JointRing } from '../decisions/joint-events.js';
+import type { BuildingArea, NearestPlace } from '../decisions/where-to-build.js';
+import type { SiteEvaluation, Status } from '../site/evaluate-site.js';
+import { headerOf } from './as-json.js';
+
+/** A finding with its cures, the best first. */
+export interface CuredFinding {
+  readonly pair: PairName;
+  readonly status: Status;
+  readonly cures: readonly Cure[];
+}
+
+/** Cures as JSON (schema `iatg-cures/1`), a finding a line; with `plan` the cures of the whole plan. */
+export function* curesAsJson(evaluation: SiteEvaluation, findings: Iterable<CuredFinding>, plan: readonly Cure[] | null): Generator<string, void, undefined> {
+  yield `{"schema":"iatg-cures/1",${headerOf(evaluation)},"findings":[`;
+  let separator = '\n';
+  for (const { pair, status, cures } of findings) {
+    yield separator + JSON.stringify({ ...pairOnly(pair), status, cures: cures.map(cureAsJson) });
+    separator = ',\n';
+  }
+  yield `\n]${plan ? `,"plan":[${plan.map((cure) => `\n${JSON.stringify(cureAsJson(cure))}`).join(',')}\n]` : ''}}\n`;
+}
+
+const pairOnly = ({ pes, es }: PairName): PairName => ({ pes, es });
+
+/** Without the changed sites themselves: `change` says the same as data of the plan. */
+const cureAsJson = ({ action, cost_kg, cost_m, confirm, change, outcome }: Cure) => ({ action, cost_kg, cost_m, confirm, change: change.set, outcome });
+
+/** A joint event with what it does to the sites round it. */
+export interface ToldEvent {
+  readonly event: JointEvent;
+  readonly pairs: readonly JointPair[];
+}
+
+/** The graph of joint events as JSON (schema `iatg-domino/1`). */
+export function dominoAsJson(evaluation: SiteEvaluation, { links, alone }: Domino, events: readonly ToldEvent[], greatest_kg: number): string {
+  const told = events.map(({ event: { stores, contents, total_kg, aggregation }, pairs }) => ({
+    stores,
+    total_kg,
+    contents,
+    cases: aggregation.cases,
+    reasons: aggregation.reasons,
+    notes: aggregation.notes,
+    pairs: pairs.map(({ pair: { pes, es, status, required_m, actual_m, margin_m, governing, reasons, notes }, onlyTogether }) => ({ pes, es, status, required_m, actual_m, margin_m, governing, reasons, notes, onlyTogether })),
+  }));
+  return `{"schema":"iatg-domino/1",${headerOf(evaluation)},${JSON.stringify({ greatest_kg, links, alone, events: told }, null, 1).slice(1)}\n`;
+}
+
+/** Rings of joint events as GeoJSON, a ring a line. */
+export function* jointRingsAsGeoJson(rings: Iterable<JointRing>): Generator<string, void, undefined> {
+  yield* asCollection(rings);
+}
+
+/** Where a site could stand, as GeoJSON: the area, what is forbidden, the nearest allowed place. */
+export function* buildingAreaAsGeoJson(id: string, { allowed, forbidden, allowed_m2, notAssessable, tolerance_m }: BuildingArea, nearest: NearestPlace | null): Generator<string, void, undefined> {
+  yield* asCollection([
+    { type: 'Feature', geometry: allowed, properties: { role: 'annotation', site: id, what: 'allowed', area_m2: allowed_m2, tolerance_m, notAssessable } },
+    { type: 'Feature', geometry: forbidden, properties: { role: 'annotation', site: id, what: 'forbidden' } },
+    ...(nearest
+      ? [{ type: 'Feature', geometry: { type: 'Point', coordinates: nearest.place }, properties: { role: 'annotation', site: id, what: 'nearest-allowed', distance_m: nearest.distance_m, bearing_deg: nearest.bearing_deg } }]
+      : []),
+  ]);
+}
+
+function* asCollection(features: Iterable<object>): Generator<string, void, undefined> {
+  yield '{"type":"FeatureCollection","features":[';
+  let separator = '\n';
+  for (const feature of features) {
+    yield separator + JSON.stringify(feature);
+    separator = ',\n';
+  }
+  yield '\n]}\n';
+}

@@ -1,0 +1,115 @@
+import type { Cure } from '../decisions/cure.js';
+import type { PairName } from '../decisions/desk.js';
+import type { Domino } from '../decisions/joint-events.js';
+import type { Placement } from '../decisions/placement.js';
+import type { BuildingArea, NearestPlace } from '../decisions/where-to-build.js';
+import type { SiteEvaluation } from '../site/evaluate-site.js';
+import type { Site } from '../site/site-plan.js';
+import { closing, named, titleOf, WIDTH, type Paint } from './as-text.js';
+import type { DecisionWords } from './decision-words.js';
+import type { CuredFinding, ToldEvent } from './decisions-as-json.js';
+import type { Messages } from './messages.js';
+import { printable } from './printable.js';
+import { shownDown } from './shown-distance.js';
+import { wrapped } from './text-layout.js';
+
+interface Language {
+  readonly words: DecisionWords;
+  readonly messages: Messages;
+  readonly paint: Paint;
+}
+
+/** The findings of a plan with their cures, the best first, and the cures of the plan as a whole. @param most so many cures at each */
+export function* curesAsText(evaluation: SiteEvaluation, findings: Iterable<CuredFinding>, plan: readonly Cure[] | null, most: number, language: Language): Generator<string, void, undefined> {
+  const { words: { ui }, messages, paint } = language; // prettier-ignore
+  const heading = (text: string): string => `\n${paint('heading', text.toUpperCase())}\n\n`;
+  yield* titled(ui['cures-title'], evaluation, language);
+  yield wrapped(`${ui['cures-order']} ${ui['cures-tried']}`, WIDTH);
+  if (plan) {
+    yield heading(ui['cures-plan']);
+    yield* listOf(plan, most, language);
+  }
+  let empty = true;
+  for (const { pair, status, cures } of findings) {
+    empty = false;
+    yield heading(`${ui['cures-finding']}: ${printable(pair.pes)} -> ${printable(pair.es)} (${messages.status[status]})`);
+    if (status !== 'fail' && status !== 'not-assessable') yield `${ui['cures-no-finding']}\n`;
+    else yield* listOf(cures, most, language);
+  }
+  if (empty) yield `\n${messages.ui['nothing-found']}\n`;
+  yield* closing(messages);
+}
+
+function* listOf(cures: readonly Cure[], most: number, language: Language): Generator<string, void, undefined> {
+  const { words: { ui }, messages: { number, ui: general } } = language; // prettier-ignore
+  if (cures.length === 0) yield `${ui['cures-none']}\n`;
+  for (const [i, cure] of cures.slice(0, most).entries()) yield* cureAsText(cure, i, language);
+  if (cures.length > most) yield `    ${general['and-more']} (${number(cures.length - most)}; ${ui['cures-more']})\n`;
+}
+
+function* cureAsText({ action, cost_kg, cost_m, confirm, edits, outcome }: Cure, i: number, { words, messages, paint }: Language): Generator<string, void, undefined> {
+  const { ui } = words;
+  yield wrapped(printable(words.action(action, edits.map(({ site }) => messages.site(site)), messages)), WIDTH, `${String(i + 1).padStart(3)}. `, '     '); // prettier-ignore
+  const costs = [...(cost_kg > 0 ? [messages.kilograms(cost_kg)] : []), ...(cost_m > 0 ? [messages.metres(cost_m)] : [])];
+  const clean = outcome.broken.length === 0 && outcome.unclear.length === 0;
+  yield wrapped(`${paint(clean ? 'good' : 'bad', words.outcome(outcome, messages))}${costs.length > 0 ? `; ${ui.costs} ${costs.join(', ')}` : ''}`, WIDTH, '     ', '     ');
+  for (const [label, pairs] of [[ui.breaks, outcome.broken], [ui.unclear, outcome.unclear]] as const) {
+    if (pairs.length > 0) yield wrapped(`${label}: ${pairNames(pairs, words, messages)}`, WIDTH, '     ', '       ');
+  }
+  if (confirm.length > 0) yield wrapped(`${ui.confirm}: ${confirm.map((one) => words.confirm[one]).join('; ')}`, WIDTH, '     ', '       ');
+}
+
+const pairNames = (pairs: readonly PairName[], words: DecisionWords, messages: Messages): string => named(pairs.map(words.pair), messages);
+
+/** The graph of joint events. @param greatest_kg the most that goes off at once */
+export function* dominoAsText(evaluation: SiteEvaluation, { links, alone }: Domino, events: readonly ToldEvent[], greatest_kg: number, language: Language): Generator<string, void, undefined> {
+  const { words: { ui }, messages, paint } = language; // prettier-ignore
+  const heading = (text: string): string => `\n${paint('heading', text.toUpperCase())}\n\n`;
+  yield* titled(ui['domino-title'], evaluation, language);
+  yield wrapped(ui['domino-rule'], WIDTH);
+  yield `\n${ui['greatest-event']}: ${messages.kilograms(greatest_kg)}\n`;
+  yield heading(ui['domino-links']);
+  if (links.length === 0) yield `${ui['domino-no-links']}\n`;
+  for (const { from, to, why, short_m } of links) {
+    yield wrapped(`${printable(from)} -> ${printable(to)}: ${why === 'too-close' ? paint('bad', `${ui['too-close']}, ${messages.measure.margin(shownDown(-short_m!, messages))}`) : paint('doubtful', ui['not-assessable-link'])}`, WIDTH, '', '    ');
+  }
+  yield heading(ui['domino-events']);
+  if (events.length === 0) yield `${ui['domino-no-events']}\n`;
+  for (const { event, pairs } of events) {
+    yield wrapped(`${event.stores.map(printable).join(' + ')}: ${messages.kilograms(event.total_kg)}`, WIDTH, '', '    ');
+    const cases = event.aggregation.cases.map(({ hd, neq_kg }) => `${messages.kilograms(neq_kg)} HD ${hd}`);
+    if (cases.length > 0) yield wrapped(`${ui['counts-as']} ${cases.join(', ')}`, WIDTH, '  ', '    ');
+    for (const reason of event.aggregation.reasons) yield wrapped(`${reason}: ${messages.reason[reason]}`, WIDTH, '  ! ', '    ');
+    const bad = pairs.filter(({ pair }) => pair.status === 'fail' || pair.status === 'not-assessable');
+    for (const { pair, onlyTogether } of bad) {
+      const text = pair.status === 'fail' ? `${ui['joint-fails']}, ${messages.measure.margin(shownDown(pair.margin_m!, messages))}${onlyTogether ? `; ${ui['only-together']}` : ''}` : ui['joint-doubtful'];
+      yield wrapped(`${printable(pair.es)}: ${paint(pair.status === 'fail' ? 'bad' : 'doubtful', text)}`, WIDTH, '  ', '    ');
+    }
+    if (bad.length === 0) yield `  ${paint('good', ui['joint-holds'])}\n`;
+  }
+  if (alone.length > 0) yield `\n${wrapped(`${named(alone, messages)}: ${ui['domino-alone']}`, WIDTH, '', '    ')}`;
+  yield* closing(messages);
+}
+
+/** Where a site could stand: how much ground, and the nearest of it. */
+export function* buildingAreaAsText(placement: Placement, site: Site, area: BuildingArea, nearest: NearestPlace | null, language: Language): Generator<string, void, undefined> {
+  const { words, messages, paint } = language;
+  const { ui } = words;
+  const { evaluation, window } = placement;
+  yield* titled(`${ui['where-title']}: ${printable(site.id)}`, evaluation, language);
+  yield wrapped(messages.site(site), WIDTH, '  ');
+  if (site.role === 'pes') yield wrapped(site.contents.length > 0 ? site.contents.map(messages.lot).join(', ') : messages.ui['no-contents'], WIDTH, '  ');
+  const windowText = `${ui['where-window']} ${messages.number((4 * window.east_m * window.north_m) / 10_000, 1)} ha`;
+  yield `\n${wrapped(area.allowed ? `${ui['where-allowed']} ${messages.number(Math.floor(area.allowed_m2 / 1_000) / 10, 1)} ha ${windowText}` : `${ui['where-allowed']} ${ui['where-nowhere']} (${windowText})`, WIDTH)}`;
+  if (!nearest) yield `${paint('good', ui['where-here-allowed'])}\n`;
+  else {
+    const [longitude, latitude] = nearest.place;
+    yield wrapped(`${ui['where-nearest']}: ${messages.metres(Math.ceil(nearest.distance_m * 100) / 100)}, ${messages.number(nearest.bearing_deg, 1)}°, [${longitude!.toFixed(8)}, ${latitude!.toFixed(8)}]`, WIDTH, '', '    ');
+  }
+  yield wrapped(`${ui['where-tolerance']} ${messages.metres(Math.ceil(area.tolerance_m * 100) / 100)}.`, WIDTH);
+  if (area.notAssessable.length > 0) yield wrapped(`${ui['where-not-assessable']}: ${pairNames(area.notAssessable, words, messages)}`, WIDTH, '! ', '  ');
+  yield* closing(messages);
+}
+
+const titled = (title: string, { plan, options, rules }: SiteEvaluation, { messages, paint }: Language): Iterable<string> =>
+  titleOf(`${title}: ${printable(plan.name) || messages.ui['unnamed-plan']}`, options, rules, messages, paint);
