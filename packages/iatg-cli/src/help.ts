@@ -54,6 +54,9 @@ const PLAN = '  PLAN             site plan in GeoJSON; - reads it from standard 
 
 const PAPER_WORDS: Readonly<Record<PaperName, string>> = {
   report: 'site assessment report: result, map, findings with derivations',
+  licence: 'explosives limit licence of every store, with a copy for its door',
+  safeguarding: 'safeguarding plan for town planners: envelopes, nothing of the stores',
+  'safety-case': 'safety case outline: what is known filled in, the rest as named blanks',
 };
 const PAPER_HELP = new Map(Object.entries(PAPER_WORDS));
 
@@ -207,6 +210,7 @@ Options
   --site T
   --author T
   --marking T      protective marking at the head of every page
+  --store ID       licence: of this store alone
 ${PROFILE}
   -o FILE          write to FILE in place of standard output (also --output)
 

@@ -1,7 +1,6 @@
-import { directionOf } from './language.js';
+import { directionOf, REVIEWED } from './language.js';
 import type { Draft } from './paper.js';
 import { MARGIN_mm, roomOn } from './sheet.js';
-import { REVIEWED } from './language.js';
 import type { TextKey } from './words/words.js';
 
 /** Nothing is loaded: these are tried in turn, and the browser takes another one for letters that none of them has. */
@@ -105,7 +104,7 @@ tbody th { font-weight: 700; }
 .legend { display: grid; grid-template-columns: repeat(auto-fill, minmax(82mm, 1fr)); gap: .6mm 6mm; margin: 1.5mm 0 0; padding: 0; list-style: none; font-size: 8pt; }
 .legend li { display: flex; gap: 2mm; align-items: center; }
 .legend svg { flex: none; }
-.blank { margin: 1.5mm 0 3mm; }
+.blank { break-inside: avoid; margin: 1.5mm 0 3mm; }
 .blank b { font-weight: 400; color: var(--soft); font-size: 8.5pt; break-after: avoid; display: block; }
 .blank i { display: block; height: 7mm; border-bottom: .25mm dotted var(--ink); break-inside: avoid; }
 .permitted td, .permitted th { vertical-align: middle; }

@@ -21,6 +21,8 @@ export interface PaperRequest {
   readonly sheet: Sheet;
   readonly fields: PaperFields;
   readonly origin: ReportOrigin;
+  /** Id of the one store that a licence is made for; all of them if not stated. Other papers are of the whole plan. */
+  readonly store?: string | null;
 }
 
 /** A request with what all parts of a paper ask for again and again. */

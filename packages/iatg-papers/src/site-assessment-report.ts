@@ -1,10 +1,9 @@
-import { derivationOf, shownDown, touchedBy, type PairEvaluation, type Requirement, type Site } from 'iatg-core';
+import { derivationOf, middleOf, shownDown, touchedBy, type PairEvaluation, type Requirement, type Site } from 'iatg-core';
 import { html, isolated, NOTHING, type Html } from './html.js';
 import { positionInWords } from './map/graticule.js';
 import { draftOf, type Draft, type PaperRequest } from './paper.js';
 import { documentOf, limits, signatures, table, titleBlock } from './parts/document.js';
 import { linesRound, mapsOfSite, siteName } from './parts/maps.js';
-import { middleOf } from 'iatg-core';
 
 /** What a report of many pages is still read for. What is cut is counted and said. */
 const MOST_AT_A_GLANCE = 12;

@@ -1,6 +1,6 @@
 import { nearestPositions, ringEnvelope, ringOf, type PairEvaluation, type Position, type RingRow, type Site, type Store } from 'iatg-core';
 import { html, isolated, NOTHING, type Html } from '../html.js';
-import { boxOf, planeAbout, type Box, type Point } from '../map/plane.js';
+import { boxOf, planeAbout, type Box } from '../map/plane.js';
 import { ENVELOPE_STYLES, pointsOf, ringsOf, siteMap, type Envelope, type MapContent, type MapSize, type PairLine, type RowOfMap, type SiteMap } from '../map/site-map.js';
 import type { Draft } from '../paper.js';
 import { roomOn } from '../sheet.js';
@@ -72,8 +72,7 @@ export function mapOfEnvelopes(draft: Draft, lines: readonly ClassLines[]): Html
   return mapSection(draft.say('map'), map, legend(draft, map, lines, content, null, false), NOTHING);
 }
 
-function pairLine({ evaluation, overview }: Draft, { pes, es, status }: PairEvaluation): PairLine {
-  void evaluation;
+function pairLine({ overview }: Draft, { pes, es, status }: PairEvaluation): PairLine {
   return { ...nearestPositions(overview.site(pes).shape(), overview.site(es).shape()), status };
 }
 
@@ -155,4 +154,3 @@ function outside({ say, numberOf }: Draft, { outside: sites }: SiteMap): Html {
 
 /** The name of a site with its number, as all tables show it. */
 export const siteName = ({ numberOf, overview }: Draft, id: string): Html => html`<bdi>${numberOf(id)}</bdi> ${isolated(overview.site(id).name)}`;
-export type { Point };
