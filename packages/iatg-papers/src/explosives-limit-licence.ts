@@ -32,7 +32,7 @@ export function explosivesLimitLicence(request: PaperRequest): string {
 }
 
 function licenceOfStore(draft: Draft, store: PotentialExplosionSite, holding: Holding, order: number): Html {
-  const { say, evaluation } = draft;
+  const { evaluation } = draft;
   const licence = licenceOf(evaluation, store);
   const ready = evaluation.stores.find(({ site }) => site === store);
   const map = ready ? mapOfStore(draft, store, linesRound(draft, [ready], CLASSES_OF_LICENCE), draft.overview.findings.filter(({ pes }) => pes === store.id), `store-${order}`) : NOTHING;

@@ -18,7 +18,6 @@ export const texts = {
   authority: 'Authority',
   site: 'Site',
   author: 'Author',
-  marking: 'Protective marking',
   plan: 'Plan',
   'plan-unnamed': 'without a name',
   standard: 'Standard',
@@ -29,7 +28,6 @@ export const texts = {
   sheet: 'Paper',
   portrait: 'portrait',
   landscape: 'landscape',
-  'to-fill': 'to be filled in by hand',
 
   // signatures
   signatures: 'Signatures',
@@ -125,7 +123,6 @@ export const texts = {
   'low-density.matrix': 'as the matrix prints',
   'low-density.half-ibd': 'half the inhabited building distance',
   notes: 'Notes on results',
-  'notes-pairs': 'Pairs: {count}',
   interpretations: 'Interpretations of the standard',
   'interpretations-none': 'No interpretation touches a result of this paper.',
   'interpretations-language': 'In English, as the program records them.',
@@ -265,10 +262,8 @@ export const texts = {
   'case.12': 'Change and review',
   'case.12.change': 'What change needs a new case, who decides',
   'case.12.interval': 'Interval of review',
-  'case.sites-of-class': 'Exposed sites: {count}',
   'case.see-report': 'The derivation of every finding stands in the site assessment report with the same SHA-256.',
   'case.pair-shortfalls': 'Shortfalls, the worst first',
   'case.shortfalls-cut': 'Left out here: {count}.',
-  'case.permitted': 'Permitted quantities',
   'case.permitted-mix': 'Permitted in the mix as stored, kg',
 } as const;
