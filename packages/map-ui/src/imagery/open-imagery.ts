@@ -1,0 +1,26 @@
+import { isSqlite } from './sqlite-file.js';
+import { slicesOf, Unreadable, type ImageryFault } from './slices.js';
+import type { TilePyramid } from './tile-pyramid.js';
+
+export type PyramidKind = 'pmtiles' | 'mbtiles';
+
+/** What a file is, told by its first bytes and not by its name. Null: nothing that is known here. */
+export async function pyramidKind(file: Blob): Promise<PyramidKind | null> {
+  const start = new Uint8Array(await file.slice(0, 16).arrayBuffer());
+  if (String.fromCharCode(...start.subarray(0, 7)) === 'PMTiles') return 'pmtiles';
+  return isSqlite(start) ? 'mbtiles' : null;
+}
+
+/** Opens a file of tiles, whatever its size: no more is read than needed. */
+export async function openPyramid(file: Blob, kind: PyramidKind): Promise<TilePyramid | ImageryFault> {
+  try {
+    const slices = slicesOf(file);
+    if (kind === 'pmtiles') return await (await import('./pmtiles-file.js')).openPmtiles(slices);
+    return await (await import('./mbtiles-file.js')).openMbtiles(slices);
+  } catch (error) {
+    if (error instanceof Unreadable) return { fault: error.fault, values: error.values };
+    // Numbers of a damaged file point outside of it.
+    if (error instanceof RangeError) return { fault: 'damaged', values: { where: kind } };
+    throw error;
+  }
+}
