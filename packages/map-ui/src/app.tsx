@@ -20,6 +20,7 @@ const DIALOGS: Readonly<Record<Dialog, React.LazyExoticComponent<() => React.Rea
   plans: lazy(async () => ({ default: (await import('./panels/plans-dialog.js')).PlansDialog })),
   options: lazy(async () => ({ default: (await import('./panels/options-dialog.js')).OptionsDialog })),
   online: lazy(async () => ({ default: (await import('./panels/online-dialog.js')).OnlineDialog })),
+  imagery: lazy(async () => ({ default: (await import('./panels/imagery/imagery-dialog.js')).ImageryDialog })),
   help: lazy(async () => ({ default: (await import('./panels/help-dialog.js')).HelpDialog })),
 };
 

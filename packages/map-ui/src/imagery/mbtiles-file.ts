@@ -199,7 +199,7 @@ async function extentOfEnds(ends: Places['ends'], bounds: Bounds): Promise<Exten
 }
 
 function checkTile([z, x, y]: Tile): void {
-  if (![z, x, y].every((number) => Number.isInteger(number) && number >= 0) || z > 26) throw new Unreadable('damaged', { where: `tile ${z}/${x}/${y}` });
+  if (![z, x, y].every((number) => Number.isInteger(number) && number >= 0) || z > 26 || Math.max(x, y) >= 2 ** z) throw new Unreadable('damaged', { where: `tile ${z}/${x}/${y}` });
 }
 
 async function extentOf(tiles: AsyncIterable<Tile>): Promise<Extent> {

@@ -21,6 +21,8 @@ export async function openPyramid(file: Blob, kind: PyramidKind): Promise<TilePy
     if (error instanceof Unreadable) return { fault: error.fault, values: error.values };
     // Numbers of a damaged file point outside of it.
     if (error instanceof RangeError) return { fault: 'damaged', values: { where: kind } };
+    // The reader is a part of the page that loads when it is needed.
+    if (error instanceof TypeError) return { fault: 'not-loaded', values: {} };
     throw error;
   }
 }

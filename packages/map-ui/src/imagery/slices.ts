@@ -11,6 +11,7 @@ export type ImageryFaultCode =
   | 'ends-early'
   | 'damaged'
   | 'not-readable'
+  | 'not-loaded'
   | 'vector-tiles'
   | 'tile-format'
   | 'compression'

@@ -25,6 +25,7 @@ const NAMES_FROM_ZOOM = 15.5;
 /** Where the map opens when there is nothing to show: the world. */
 const WORLD = { center: [15, 10], zoom: 2 } as const;
 
+const OwnImagery = lazy(async () => ({ default: (await import('./own-imagery.js')).OwnImagery }));
 const EffectsLayers = lazy(async () => ({ default: (await import('./effects-layers.js')).EffectsLayers }));
 const DecisionsLayers = lazy(async () => ({ default: (await import('./decisions-layers.js')).DecisionsLayers }));
 const TrainingLayers = lazy(async () => ({ default: (await import('./training-layers.js')).TrainingLayers }));
@@ -47,6 +48,9 @@ export function MapView() {
         <AnnotationsLayer />
         <SitesLayer />
         {mode !== 'effects' && <PairLine />}
+        <Suspense fallback={null}>
+          <OwnImagery />
+        </Suspense>
         <Suspense fallback={null}>
           {mode === 'effects' && <EffectsLayers />}
           {mode === 'decisions' && <DecisionsLayers />}

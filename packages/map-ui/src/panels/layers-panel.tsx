@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { RING_ROWS, STORE_RING_ROWS } from 'iatg-core';
 import { useText } from '../i18n/use-text.js';
 import { layerStore, toggleRingRow, type AnyRingRow } from '../state/layer-store.js';
@@ -6,6 +6,8 @@ import { showBase } from '../state/online.js';
 import { useDecisions, useLayers, useSite, useView } from '../state/use-store.js';
 import { viewStore } from '../state/view-store.js';
 import { RingSample } from './ring-sample.js';
+
+const ImageryToggles = lazy(async () => ({ default: (await import('./imagery/imagery-toggles.js')).ImageryToggles }));
 
 /** Rings that most users want, then the others of exposed sites, then those towards other stores. */
 const COMMON: readonly AnyRingRow[] = ['ibd', 'vbd', 'ptrHigh', 'ptrMedium', 'ptrLow', 'r20'];
@@ -77,6 +79,9 @@ export function LayersPanel() {
               {text('layers.online')}
             </button>
           </fieldset>
+          <Suspense fallback={null}>
+            <ImageryToggles />
+          </Suspense>
         </div>
       )}
     </aside>

@@ -1,0 +1,243 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { mbtiles, pmtiles, png, sqlite, type MadeTile } from './imagery-files.js';
+import { builtPage, LAPTOP, PHONE, startAgain, words } from './page.js';
+
+const open = builtPage();
+let page: Page;
+let database: Awaited<ReturnType<typeof sqlite>>;
+beforeAll(async () => {
+  database = await sqlite();
+});
+beforeEach(async () => {
+  page = await open({ reducedMotion: 'reduce' });
+  page.setDefaultTimeout(10_000);
+});
+
+type Color = readonly [r: number, g: number, b: number];
+const GROUND: Color = [40, 60, 200];
+const MARK: Color = [255, 0, 255];
+
+/** The tiles round a place in central Europe: of one colour, with a square of five pixels at a place that is known to the pixel. */
+const ZOOMS = [11, 12, 13];
+const [MARK_X, MARK_Y] = [4_405 * 256 + 70, 2_840 * 256 + 130] as const;
+const marked = (ground: Color = GROUND): MadeTile[] =>
+  ZOOMS.flatMap((z) => {
+    const scale = 2 ** (13 - z);
+    const [column, row] = [Math.floor(4_405 / scale), Math.floor(2_840 / scale)];
+    return [-1, 0, 1].flatMap((dx) =>
+      [-1, 0, 1].map((dy) => ({
+        z,
+        x: column + dx,
+        y: row + dy,
+        data: png(256, 256, (x, y) => {
+          const [px, py] = [(column + dx) * 256 + x, (row + dy) * 256 + y];
+          const isNear = (at: number, mark: number): boolean => Math.abs((at + 0.5) * scale - (mark + 0.5)) <= 2.5 * scale;
+          return isNear(px, MARK_X) && isNear(py, MARK_Y) ? MARK : ground;
+        }),
+      })),
+    );
+  });
+/** The middle of the marked pixel. */
+const PLACE = placeOfPixel(13, MARK_X + 0.5, MARK_Y + 0.5);
+
+const file = (name: string, bytes: Uint8Array) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+const asPmtiles = (ground?: Color) => file('depot.pmtiles', pmtiles(marked(ground), { bounds: boundsOf(), metadata: { name: 'Flight of May', attribution: 'Survey <b>office</b>' } }));
+const asMbtiles = (ground?: Color) => file('depot.mbtiles', mbtiles(database, marked(ground), { metadata: { name: 'Older flight', format: 'png' } }));
+
+describe.each([
+  ['PMTiles', asPmtiles, 'Flight of May'],
+  ['MBTiles', asMbtiles, 'Older flight'],
+])('%s', (_, make, name) => {
+  it('is drawn where it lies, to the pixel, and again after a start without network', async () => {
+    await add(make());
+    await goTo(name);
+    await liesAtItsPlace();
+
+    await startAgain(page);
+    await goTo(name);
+    await page.getByRole('button', { name: 'Show the whole depot' }).click();
+    await page.context().setOffline(true);
+    await goTo(name);
+    await liesAtItsPlace();
+  });
+});
+
+it('pictures are ordered, named, made fainter, hidden and removed; all of it is kept', async () => {
+  await add(asPmtiles([200, 30, 30]));
+  await add(asMbtiles([30, 200, 30]));
+  await goTo('Older flight');
+  await expect.poll(() => colorAtMiddle()).toEqual([30, 200, 30]);
+  await openDialog();
+  await page.getByRole('button', { name: 'Up: Flight of May' }).click();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => colorAtMiddle()).toEqual([200, 30, 30]);
+
+  await openDialog();
+  const first = page.locator('.imagery-list > li').first();
+  await first.getByLabel('Name', { exact: true }).fill('Flight of 3 May');
+  await first.getByLabel('Source to be named').fill('<img src=x> Air force');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.locator('.leaflet-control-attribution').textContent()).toContain('<img src=x> Air force');
+  await page.getByRole('slider', { name: 'Strength of Flight of 3 May' }).fill('0.5');
+  await expect.poll(() => colorAtMiddle()).toEqual([115, 115, 30]);
+
+  await startAgain(page);
+  await goTo('Flight of 3 May');
+  await expect.poll(() => colorAtMiddle()).toEqual([115, 115, 30]);
+  await page.getByRole('checkbox', { name: 'Flight of 3 May' }).uncheck();
+  await expect.poll(() => colorAtMiddle()).toEqual([30, 200, 30]);
+  await openDialog();
+  await page.getByRole('button', { name: 'Remove Flight of 3 May' }).click();
+  await page.getByRole('button', { name: 'Remove', exact: true }).click();
+  await expect.poll(() => page.locator('.imagery-list > li').count()).toBe(1);
+  await startAgain(page);
+  await openDialog();
+  expect(await page.locator('.imagery-list h3').allTextContents()).toEqual(['Older flight']);
+  const files = await page.evaluate(async () => {
+    const folder = (await (await navigator.storage.getDirectory()).getDirectoryHandle('imagery')) as FileSystemDirectoryHandle & { keys: () => AsyncIterable<string> };
+    const names: string[] = [];
+    for await (const name of folder.keys()) names.push(name);
+    return names;
+  });
+  expect(files).toHaveLength(1);
+});
+
+it.each([
+  ['a vector map', () => file('roads.pmtiles', pmtiles(marked(), { tileType: 1 })), 'It holds vector tiles'],
+  ['a copy that was broken off', () => file('part.mbtiles', mbtiles(database, marked()).subarray(0, 5_000)), 'It ends too early: it has 5000 bytes'],
+  ['a letter', () => file('letter.txt', Buffer.from('Dear colleague, here are the pictures.')), 'no format that is read here'],
+])('%s is refused with what is wrong, and nothing of it is kept', async (_, make, why) => {
+  await choose(make());
+  await expect.poll(() => page.locator('.imagery-said').textContent()).toContain(why);
+  await startAgain(page);
+  await openDialog();
+  expect(await page.locator('.imagery-list > li').count()).toBe(0);
+});
+
+it('without room for a copy it is shown for this visit, and says so; what was kept before stays', async () => {
+  await add(asPmtiles([200, 30, 30]));
+  await page.evaluate(() => {
+    FileSystemWritableFileStream.prototype.write = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
+  });
+  await choose(asMbtiles([30, 200, 30]));
+  await expect.poll(async () => words(await page.locator('.imagery-said').textContent())).toMatch(/Older flight is added. The browser has no room for a copy \(.*\). It can be used until the page is closed/);
+  await goTo('Older flight');
+  await expect.poll(() => colorAtMiddle()).toEqual([30, 200, 30]);
+  await startAgain(page);
+  await openDialog();
+  expect(await page.locator('.imagery-list h3').allTextContents()).toEqual(['Flight of May']);
+  await goTo('Flight of May');
+  await expect.poll(() => colorAtMiddle()).toEqual([200, 30, 30]);
+});
+
+it('without the browser’s own files the copy is kept in its database', async () => {
+  await page.context().addInitScript(() => Reflect.deleteProperty(Object.getPrototypeOf(navigator.storage) as object, 'getDirectory'));
+  await startAgain(page);
+  await add(asPmtiles());
+  await startAgain(page);
+  await goTo('Flight of May');
+  await liesAtItsPlace();
+});
+
+it('axe finds nothing in the dialogue, and nothing sticks out', async () => {
+  await add(asPmtiles());
+  await page.getByRole('button', { name: 'Remove Flight of May' }).click();
+  const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  for (const [viewport, colorScheme, dir] of [
+    [LAPTOP, 'light', 'ltr'],
+    [PHONE, 'dark', 'rtl'],
+  ] as const) {
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ colorScheme });
+    await page.evaluate((dir) => (document.documentElement.dir = dir), dir);
+    await page.evaluate(axeSource);
+    const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run({ resultTypes: ['violations'] }));
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+  }
+});
+
+async function openDialog(): Promise<void> {
+  if (await page.getByRole('dialog').isVisible()) return;
+  const toggle = page.getByRole('button', { name: 'Layers and legend' });
+  if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click();
+  await page.getByRole('button', { name: 'Add imagery' }).click();
+  await page.getByRole('dialog').waitFor();
+}
+
+async function choose(chosen: ReturnType<typeof file>): Promise<void> {
+  await openDialog();
+  await page.locator('input[type="file"][aria-label="Choose a file …"]').setInputFiles(chosen);
+}
+
+async function add(chosen: ReturnType<typeof file>): Promise<void> {
+  await choose(chosen);
+  await page.locator('.imagery-said', { hasText: 'is added.' }).waitFor();
+}
+
+async function goTo(name: string): Promise<void> {
+  await openDialog();
+  await page.getByRole('button', { name: `Go to ${name}` }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+}
+
+/** Points at the mark as it is seen, and reads the coordinates that the page shows there. */
+async function liesAtItsPlace(): Promise<void> {
+  let mark: readonly [number, number] | null = null;
+  await expect.poll(async () => (mark = await middleOf(MARK)) !== null, { timeout: 15_000 }).toBe(true);
+  await page.mouse.move(...mark!);
+  await expect.poll(() => page.locator('.coordinates bdi').textContent()).toMatch(/\d/);
+  const [latitude, longitude] = (await page.locator('.coordinates bdi').textContent())!.match(/-?[\d.]+/g)!.map(Number);
+  // The map stands at zoom 12 or 13: half of the mark's own size, and half a pixel of the pointer.
+  const pixel_deg = 360 / (256 * 2 ** 12);
+  expect(Math.abs(longitude! - PLACE[0])).toBeLessThan(pixel_deg);
+  expect(Math.abs(latitude! - PLACE[1])).toBeLessThan(pixel_deg);
+}
+
+const middleOf = async (color: Color): Promise<readonly [number, number] | null> => (await seen(color)).middle;
+const colorAtMiddle = async (): Promise<readonly number[]> => (await seen(MARK)).atMiddle;
+
+/** What is on the screen, without the panels that lie on the map: the middle of all pixels of a colour, and the colour in the middle. */
+async function seen(color: Color): Promise<{ readonly middle: readonly [number, number] | null; readonly atMiddle: readonly number[] }> {
+  const box = (await page.locator('.map').boundingBox())!;
+  const clip = { x: Math.round(box.x + 80), y: Math.round(box.y + 80), width: 560, height: 480 };
+  const shot = (await page.screenshot({ clip, style: '.layers, .map-bar, .graticule { visibility: hidden }' })).toString('base64');
+  return page.evaluate(
+    async ({ shot, left, top, color }) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${shot}`;
+      await image.decode();
+      const { width, height } = image;
+      const pen = new OffscreenCanvas(width, height).getContext('2d')!;
+      pen.drawImage(image, 0, 0);
+      const { data } = pen.getImageData(0, 0, width, height);
+      let [count, x, y] = [0, 0, 0];
+      for (let i = 0; i < width * height; i++) {
+        if (color.some((wanted, channel) => Math.abs(data[4 * i + channel]! - wanted) > 90)) continue;
+        count += 1;
+        x += i % width;
+        y += Math.floor(i / width);
+      }
+      const at = 4 * ((height >> 1) * width + (width >> 1));
+      return { middle: count === 0 ? null : ([left + x / count + 0.5, top + y / count + 0.5] as const), atMiddle: [...data.subarray(at, at + 3)] };
+    },
+    { shot, left: clip.x, top: clip.y, color },
+  );
+}
+
+function boundsOf(): [number, number, number, number] {
+  const [west, north] = placeOfPixel(13, 4_404 * 256, 2_839 * 256);
+  const [east, south] = placeOfPixel(13, 4_407 * 256, 2_842 * 256);
+  return [west, south, east, north];
+}
+
+/** By the formulae of Web Mercator. */
+function placeOfPixel(zoom: number, x: number, y: number): readonly [longitude: number, latitude: number] {
+  const across = 256 * 2 ** zoom;
+  return [(x / across) * 360 - 180, (Math.atan(Math.sinh(Math.PI * (1 - (2 * y) / across))) * 180) / Math.PI];
+}
+
