@@ -17,10 +17,11 @@ import './style/print.css';
 
 startOnline();
 // The plan of the last visit first: nothing of the demonstration flashes up before it.
-void startWorkspace().then(() =>
+void startWorkspace().then(() => {
+  void import('./state/change-log.js').then(({ startChangeLog }) => startChangeLog());
   createRoot(document.getElementById('root')!).render(
     <StrictMode>
       <App />
     </StrictMode>,
-  ),
-);
+  );
+});

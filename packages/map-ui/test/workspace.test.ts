@@ -370,3 +370,167 @@ it('a hundred plans are listed without reading one of them', async () => {
   expect(read).toMatchObject({ count: 100, first: 'Plan 99' });
   expect(read.length).toBeLessThan(30_000);
 });
+
+describe('the history of a plan', () => {
+  const startLog = (page: Page): Promise<void> => page.evaluate(async () => {
+    window.driven.changeLog.startChangeLog();
+    await window.driven.changeLog.recordsOfOpenPlan();
+  });
+  /** What the history says, and whether it leads to the plan that is open. */
+  const log = (page: Page) =>
+    page.evaluate(async () => {
+      const { changeLog, readLog, site } = window.driven;
+      const { entries, states, fault } = readLog(await changeLog.recordsOfOpenPlan());
+      return { said: entries.map(({ what }) => what.key), fault, leadsHere: JSON.stringify(states.at(-1)) === JSON.stringify(site.siteStore.get().open.document) };
+    });
+  const again = async (): Promise<void> => {
+    await page.reload();
+    await started(page);
+    await startLog(page);
+    await flush(page);
+  };
+
+  beforeEach(() => startLog(page));
+
+  it('tells every change, undo and redo, and is there again after a reload', async () => {
+    await page.evaluate(() => {
+      const { driven } = window;
+      driven.rename('One');
+      driven.rename('Two');
+      driven.site.undo();
+      driven.site.redo();
+    });
+    await flush(page);
+    await again();
+    expect(await log(page)).toEqual({ said: ['start', 'edit.rename', 'edit.rename', 'edit.undone', 'edit.redone'], fault: null, leadsHere: true });
+    await rename(page, 'Three');
+    await flush(page);
+    await again();
+    expect((await log(page)).said.at(-1)).toBe('edit.rename');
+  });
+
+  it('a demonstration that is only looked at has none', async () => {
+    expect((await log(page)).said).toEqual([]);
+    expect(await names(page)).toEqual([]);
+  });
+
+  it('a drag is one change; killed in the middle of it, the next visit records what was found', async () => {
+    await page.evaluate(() => {
+      const { driven } = window;
+      driven.rename('Before');
+      driven.site.beginStep({ key: 'edit.move', name: 'x' });
+      for (let i = 0; i < 50; i++) driven.rename(`Dragged ${i}`);
+    });
+    await flush(page);
+    await page.close({ runBeforeUnload: false });
+    page = await visit();
+    await startLog(page);
+    expect(await nameOf(page)).toBe('Dragged 49');
+    expect(await log(page)).toEqual({ said: ['start', 'edit.rename', 'found'], fault: null, leadsHere: true });
+  });
+
+  it('a release is recorded with the digest of the plan, also of an unchanged one', async () => {
+    await rename(page, 'Released');
+    await flush(page);
+    await page.evaluate(() => window.driven.changeLog.release('B. Second'));
+    await flush(page);
+    await again();
+    const last = await page.evaluate(async () => window.driven.readLog(await window.driven.changeLog.recordsOfOpenPlan()).entries.at(-1)!);
+    expect(last.what).toEqual({ key: 'release', name: 'B. Second' });
+    expect(last.change).toEqual([]);
+    expect(last.plan).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it('quota used up: plan and history wait together, and both are kept when there is room again', async () => {
+    await rename(page, 'Kept');
+    await flush(page);
+    await page.evaluate(async () => {
+      const { put } = IDBObjectStore.prototype;
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+      window.driven.rename('Waits');
+      window.driven.rename('Waits, too');
+      await window.driven.workspace.flush();
+      IDBObjectStore.prototype.put = put;
+    });
+    expect(await saving(page)).toBe('failed');
+    await flush(page);
+    expect(await saving(page)).toBe('saved');
+    await again();
+    expect(await nameOf(page)).toBe('Waits, too');
+    expect(await log(page)).toEqual({ said: ['start', 'edit.rename', 'edit.rename', 'edit.rename'], fault: null, leadsHere: true });
+  });
+
+  it.each(['damaged', 'gone', 'the last damaged'])('a record that is %s: the plan opens as it was, the history says so and begins anew', async (how) => {
+    for (const name of ['One', 'Two', 'Three']) await rename(page, name);
+    await flush(page);
+    await page.evaluate(async (how) => {
+      const request = indexedDB.open('iatg-workspace');
+      const database = await new Promise<IDBDatabase>((opened) => request.addEventListener('success', () => opened(request.result)));
+      const transaction = database.transaction('plans', 'readwrite');
+      const key = `annex ${window.driven.site.siteStore.get().open.key} change ${how === 'the last damaged' ? '00000003' : '00000001'}`;
+      if (how === 'gone') transaction.objectStore('plans').delete(key);
+      else transaction.objectStore('plans').put({ text: 'rubbish' }, key);
+      await new Promise((done) => transaction.addEventListener('complete', done));
+      database.close();
+    }, how);
+    await again();
+    expect(await nameOf(page)).toBe('Three');
+    const found = await log(page);
+    expect(found.fault?.n).toBe(how === 'the last damaged' ? 3 : 1);
+    expect(found.said.at(-1)).toBe('restart');
+    expect(found.leadsHere).toBe(true);
+    await rename(page, 'Four');
+    await flush(page);
+    await again();
+    expect((await log(page)).said.slice(-2)).toEqual(['restart', 'edit.rename']);
+  });
+
+  it('where two windows cannot hear each other, neither writes into the history of the other', async () => {
+    await context.addInitScript(() => {
+      Object.defineProperty(Navigator.prototype, 'locks', { value: undefined });
+      Reflect.deleteProperty(Navigator.prototype, 'locks');
+      BroadcastChannel.prototype.postMessage = () => {};
+    });
+    await page.reload();
+    await started(page);
+    await startLog(page);
+    await rename(page, 'Depot');
+    await flush(page);
+    const second = await visit();
+    await startLog(second);
+    await rename(page, 'First again');
+    await flush(page);
+    await rename(second, 'Second');
+    await flush(second);
+    await flush(second);
+    expect(await nameOf(second)).toBe('Second (copy)');
+    for (const window of [page, second]) expect(await log(window)).toMatchObject({ fault: null, leadsHere: true });
+    await again();
+    expect(await log(page)).toMatchObject({ said: ['start', 'edit.rename', 'edit.rename'], fault: null });
+  });
+
+  it('is deleted and brought back with its plan; a duplicate has the photos and notes, and a history of its own', async () => {
+    await rename(page, 'Depot');
+    await page.evaluate(() => window.driven.workspace.keepBeside(new Map([['note igloo-1', { text: 'Door open' }]])));
+    await flush(page);
+    const annexes = await page.evaluate(async () => {
+      const { driven } = window;
+      const read = async (): Promise<Record<string, readonly string[]>> => {
+        const { value: plans } = await driven.database.listPlans();
+        return Object.fromEntries(await Promise.all(plans!.map(async ({ key, name }) => [name, [...(await driven.database.loadAnnexes(key, '')).value!.keys()]] as const)));
+      };
+      const entry = (await driven.database.listPlans()).value![0]!;
+      await driven.workspace.duplicateKept(entry, 'Twin');
+      driven.site.showEmpty('Other');
+      await driven.workspace.flush();
+      await new Promise((later) => setTimeout(later));
+      await driven.workspace.deleteKept(entry);
+      const left = (await driven.database.loadAnnexes(entry.key, '')).value!.size;
+      await driven.workspace.bringBack(driven.workspace.workspaceStore.get().deleted[0]!);
+      return { left, ...(await read()) };
+    });
+    expect(annexes).toEqual({ left: 0, Depot: ['change 00000000', 'change 00000001', 'note igloo-1'], Twin: ['note igloo-1'], Other: [] });
+  });
+});

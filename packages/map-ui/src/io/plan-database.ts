@@ -18,12 +18,20 @@ export type StorageFault = 'quota' | 'unavailable' | 'no-answer' | 'other';
 
 export type Answer<T> = { readonly value: T; readonly fault: null } | { readonly value: null; readonly fault: StorageFault };
 
-/** One object store holds entries and documents, so that one transaction saves both or neither. */
+/**
+ * What is kept of a plan beside its document, by name: `photo 3f…`, `change 000012`. The word before the first space is its kind.
+ * Undefined: it is taken away.
+ */
+export type Annexes = ReadonlyMap<string, unknown>;
+
+/** One object store holds entries, documents and annexes, so that one transaction saves all or nothing. */
 let opened: UseStore | null = null;
 const plans: UseStore = (mode, callback) => (opened ??= createStore('iatg-workspace', 'plans'))(mode, callback);
 
 const entryKey = (key: string): string => `entry ${key}`;
 const documentKey = (key: string): string => `document ${key}`;
+const annexKey = (key: string, name: string): string => `annex ${key} ${name}`;
+const annexesOf = (key: string, kind: string): IDBKeyRange => IDBKeyRange.bound(annexKey(key, kind), annexKey(key, `${kind}\uffff`));
 const LAST = 'last-opened';
 
 /** The newest first; documents are not read. */
@@ -42,16 +50,28 @@ export const loadPlan = (key: string): Promise<Answer<{ readonly entry: PlanEntr
     }),
   );
 
+/** The annexes of a plan in the order of their names. @param kind the word that their names begin with; empty: all of them */
+export const loadAnnexes = (key: string, kind: string): Promise<Answer<Annexes>> =>
+  asked(() =>
+    plans('readonly', async (store) => {
+      const range = annexesOf(key, kind);
+      const [names, values] = await Promise.all([promisifyRequest(store.getAllKeys(range)), promisifyRequest<unknown[]>(store.getAll(range))]);
+      const before = annexKey(key, '').length;
+      return new Map(names.map((name, i) => [String(name).slice(before), values[i]]));
+    }),
+  );
+
 /**
- * Saves a plan: entry and document together, or nothing.
+ * Saves a plan: entry, document and annexes together, or nothing.
  * @param mayReplace asked about what is saved under the key already; null where nobody else can have saved there, which saves a question and
  *   lets a plan be saved in the last moment of a page
  * @param isLast is it the plan that the next visit begins with?
+ * @param annexes those that have changed
  */
 export const savePlan = (
   entry: PlanEntry,
   document: object,
-  { mayReplace, isLast }: { readonly mayReplace: ((before: PlanEntry) => boolean) | null; readonly isLast: boolean },
+  { mayReplace, isLast, annexes }: { readonly mayReplace: ((before: PlanEntry) => boolean) | null; readonly isLast: boolean; readonly annexes?: Annexes | undefined },
 ): Promise<Answer<'kept' | 'changed-elsewhere'>> =>
   asked(() =>
     plans(
@@ -66,6 +86,10 @@ export const savePlan = (
             try {
               store.put(document, documentKey(entry.key));
               store.put(entry, entryKey(entry.key));
+              for (const [name, value] of annexes ?? []) {
+                if (value === undefined) store.delete(annexKey(entry.key, name));
+                else store.put(value, annexKey(entry.key, name));
+              }
               if (isLast) store.put(entry.key, LAST);
               transaction.commit();
             } catch (error) {
@@ -88,6 +112,7 @@ export const deletePlan = (key: string): Promise<Answer<void>> =>
     plans('readwrite', (store) => {
       store.delete(entryKey(key));
       store.delete(documentKey(key));
+      store.delete(annexesOf(key, ''));
       return promisifyRequest(store.transaction);
     }),
   );

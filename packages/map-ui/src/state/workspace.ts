@@ -1,5 +1,5 @@
 import { sitePlanReader, type Problem } from 'iatg-core';
-import { deletePlan, lastOpened, loadPlan, savePlan, setLastOpened, type PlanEntry, type StorageFault } from '../io/plan-database.js';
+import { deletePlan, lastOpened, loadAnnexes, loadPlan, savePlan, setLastOpened, type Annexes, type PlanEntry, type StorageFault } from '../io/plan-database.js';
 import { claim, claimNew, HANDOVER_ms, isLocked, release } from './plan-claims.js';
 import { withHeader, type PlanDocument } from './plan-document.js';
 import { edit, newKey, openDocument, readDocument, showDemo, siteStore, type OpenPlan } from './site-store.js';
@@ -24,6 +24,7 @@ export interface WorkspaceState {
 export interface KeptPlan {
   readonly entry: PlanEntry;
   readonly document: object;
+  readonly annexes: Annexes;
 }
 
 export interface Rescue {
@@ -46,6 +47,10 @@ const ASK_ms = 100;
 const waiting = new Map<string, OpenPlan>();
 /** The document of each plan that is kept, or that is being written. */
 const handed = new Map<string, PlanDocument>();
+/** What is to be kept beside the documents with their next save. */
+const beside = new Map<string, Map<string, unknown>>();
+/** Of a copy that is not kept yet the plan whose photos and notes it is to have, too. */
+const copied = new Map<string, string>();
 /** Of each plan the revision that was read or written last by this window. */
 const revisions = new Map<string, string>();
 /** Documents that the user has saved to a file since. */
@@ -135,6 +140,7 @@ async function openKept(key: string): Promise<Opening> {
     const copy = withHeader(document, { name: copyOf(entry.name) });
     const copyKey = newKey();
     handed.set(copyKey, copy);
+    copied.set(copyKey, key);
     openDocument(copy, { key: copyKey, fileName: null, isDemo: false });
     workspaceStore.set({ saving: 'untouched', savedAt: null, reason: null });
     viewStore.set({ notice: { key: 'workspace.copy', name: entry.name } });
@@ -150,7 +156,7 @@ function noticeChange(): void {
   if (open.key !== current) leave(current, open.key);
   if (isUntouchedDemo(open)) {
     if (waiting.size === 0 && workspaceStore.get().saving !== 'failed') workspaceStore.set({ saving: 'untouched', savedAt: null });
-  } else if (handed.get(open.key) === open.document) {
+  } else if (handed.get(open.key) === open.document && !beside.get(open.key)?.size) {
     // Changed and changed back before it was written.
     if (waiting.delete(open.key)) void flush();
   } else if (waiting.get(open.key)?.document !== open.document) {
@@ -174,6 +180,16 @@ function schedule(): void {
   const { saving } = workspaceStore.get();
   // A failure stays in sight until something has been kept.
   if (saving !== 'pending' && saving !== 'failed') workspaceStore.set({ saving: 'pending' });
+}
+
+/** Keeps something of the open plan beside its document, in the same moment as the document. Undefined takes it away. */
+export function keepBeside(changes: Annexes): void {
+  // The demonstration becomes a plan of the user.
+  if (siteStore.get().open.isDemo) siteStore.set({ open: { ...siteStore.get().open, isDemo: false } });
+  const { open } = siteStore.get();
+  beside.set(open.key, new Map([...(beside.get(open.key) ?? []), ...changes]));
+  waiting.set(open.key, open);
+  schedule();
 }
 
 const isUntouchedDemo = ({ isDemo, document, opened, history: { past, future } }: OpenPlan): boolean => isDemo && document === opened && past.length + future.length === 0;
@@ -235,12 +251,29 @@ async function keep(open: OpenPlan, at: Date): Promise<StorageFault | null> {
   }
   const entry = entryOf({ key, name: plan.name, fileName, at, sites: plan.sites });
   const mayReplace = ({ revision }: PlanEntry): boolean => revision === seen || revision.startsWith(ownMark);
-  const { value, fault } = await savePlan(entry, document, { mayReplace: isLocked(key) ? null : mayReplace, isLast });
-  if (fault) return fault;
-  if (value === 'kept') revisions.set(key, entry.revision);
-  else becomeCopy(open);
+  const original = copied.get(key);
+  if (original !== undefined) {
+    const { value, fault } = await loadAnnexes(original, '');
+    if (fault) return fault;
+    copied.delete(key);
+    beside.set(key, new Map([...withoutChanges(value), ...(beside.get(key) ?? [])]));
+  }
+  const annexes = beside.get(key);
+  beside.delete(key);
+  const { value, fault } = await savePlan(entry, document, { mayReplace: isLocked(key) ? null : mayReplace, isLast, annexes });
+  if (fault || value !== 'kept') {
+    // What came meanwhile is newer.
+    if (annexes) beside.set(key, new Map([...annexes, ...(beside.get(key) ?? [])]));
+    if (fault) return fault;
+    becomeCopy(open);
+  } else {
+    revisions.set(key, entry.revision);
+  }
   return null;
 }
+
+/** A copy is another plan: it has the photos and notes, and a history of its own. */
+const withoutChanges = (annexes: Annexes): Annexes => new Map([...annexes].filter(([name]) => !name.startsWith('change ')));
 
 /** Another window has saved the plan since this one read it: from here on this is another plan, and both are kept. */
 function becomeCopy(written: OpenPlan): void {
@@ -251,6 +284,9 @@ function becomeCopy(written: OpenPlan): void {
   const document = withHeader(latest.document, { name: copyOf(latest.plan.name) });
   const copy: OpenPlan = { ...latest, key: newKey(), document, plan: readDocument(document), fileName: null };
   waiting.set(copy.key, copy);
+  copied.set(copy.key, written.key);
+  beside.set(copy.key, new Map(withoutChanges(beside.get(written.key) ?? new Map())));
+  beside.delete(written.key);
   if (!isOpen) return;
   siteStore.set({ open: copy });
   viewStore.set({ notice: { key: 'workspace.copy', name: latest.plan.name } });
@@ -300,20 +336,24 @@ export async function duplicateKept({ key }: PlanEntry, name: string): Promise<H
   await flush();
   const { value: kept, fault } = await loadPlan(key);
   if (!kept) return fault ?? 'gone';
+  const { value: annexes, fault: hindered } = await loadAnnexes(key, '');
+  if (hindered) return hindered;
   const entry: PlanEntry = { ...kept.entry, key: newKey(), name, savedAt: new Date().toISOString(), fileName: null, revision: nextRevision() };
-  return (await savePlan(entry, withHeader(kept.document as PlanDocument, { name }), { mayReplace: null, isLast: false })).fault;
+  return (await savePlan(entry, withHeader(kept.document as PlanDocument, { name }), { mayReplace: null, isLast: false, annexes: withoutChanges(annexes) })).fault;
 }
 
 /** Deletes a plan that is open in no window; it can be had back for as long as this window lives. */
 export const deleteKept = ({ key }: PlanEntry): Promise<Hindrance | null> =>
-  aside(key, async (kept) => {
+  aside(key, async ({ entry, document }) => {
+    const { value: annexes, fault: hindered } = await loadAnnexes(key, '');
+    if (hindered) return hindered;
     const { fault } = await deletePlan(key);
-    if (!fault) workspaceStore.set({ deleted: [kept, ...workspaceStore.get().deleted] });
+    if (!fault) workspaceStore.set({ deleted: [{ entry, document, annexes }, ...workspaceStore.get().deleted] });
     return fault;
   });
 
-export async function bringBack({ entry, document }: KeptPlan): Promise<Hindrance | null> {
-  const { fault } = await savePlan(entry, document, { mayReplace: () => false, isLast: false });
+export async function bringBack({ entry, document, annexes }: KeptPlan): Promise<Hindrance | null> {
+  const { fault } = await savePlan(entry, document, { mayReplace: () => false, isLast: false, annexes });
   if (!fault) workspaceStore.set({ deleted: workspaceStore.get().deleted.filter((one) => one.entry.key !== entry.key) });
   return fault;
 }
@@ -327,11 +367,11 @@ export async function rescueKept({ key, name }: PlanEntry): Promise<Hindrance | 
 }
 
 /** Does something to a plan that is not open here, unless it is open in another window. */
-async function aside(key: string, act: (kept: KeptPlan) => Promise<Hindrance | null>): Promise<Hindrance | null> {
+async function aside(key: string, act: (kept: Pick<KeptPlan, 'entry' | 'document'>) => Promise<Hindrance | null>): Promise<Hindrance | null> {
   if (!(await claim(key, ASK_ms))) return 'open-elsewhere';
   try {
     const { value: kept, fault } = await loadPlan(key);
-    return kept ? await act(kept as KeptPlan) : (fault ?? 'gone');
+    return kept ? await act(kept as Pick<KeptPlan, 'entry' | 'document'>) : (fault ?? 'gone');
   } finally {
     release(key);
   }

@@ -1,11 +1,15 @@
 import * as database from '../../src/io/plan-database.js';
 import * as site from '../../src/state/site-store.js';
 import { withHeader } from '../../src/state/plan-document.js';
+import * as changeLog from '../../src/state/change-log.js';
+import { readLog } from '../../src/state/change-record.js';
 import { viewStore } from '../../src/state/view-store.js';
 import * as workspace from '../../src/state/workspace.js';
 
 /** The workspace as tests drive it, without a page around it. */
 const driven = {
+  changeLog,
+  readLog,
   database,
   site,
   workspace,
