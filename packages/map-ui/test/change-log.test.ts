@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planAsText } from '../src/io/plan-text.js';
 import { Continued, planDigest, readLog, type ChangeRecord, type What } from '../src/state/change-record.js';
@@ -13,8 +13,7 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 const member = fc.constantFrom('name', 'neq', 'x-own', '__proto__x', 'features');
 const json = fc.jsonValue({ maxDepth: 2 });
 const feature = fc.record({ id: fc.constantFrom('a', 'b', 'c', 'd', ''), properties: fc.dictionary(member, json), geometry: json }).map(({ id, properties, geometry }) => ({ type: 'Feature', id, properties, geometry }));
-const document = fc
-  .record({ features: fc.uniqueArray(feature, { selector: ({ id }) => id, maxLength: 4 }), sitePlan: fc.option(fc.dictionary(member, json), { nil: undefined }), other: json })
+const document = fc.record({ features: fc.uniqueArray(feature, { selector: ({ id }) => id, maxLength: 4 }), sitePlan: fc.option(fc.dictionary(member, json), { nil: undefined }), other: json })
   .map(({ features, sitePlan, other }) => JSON.parse(JSON.stringify({ type: 'FeatureCollection', features, sitePlan, other })) as PlanDocument);
 
 describe('a change', () => {
