@@ -77,6 +77,7 @@ export const page = {
   'explain.notes': 'Conviene saber además de la cifra',
   'explain.interpretations': 'Interpretaciones en que se apoya',
   'explain.others': 'También examinados, no determinantes: {count}',
+  'explain.cures': 'Correcciones de este hallazgo',
   'explain.empty': 'Elegir un par de la tabla para ver de dónde sale su distancia.',
   'condition.no-primary-explosives': 'sin explosivos primarios en el lugar expuesto (noPrimaryExplosives)',
   'condition.no-items-vulnerable-to-spall': 'sin objetos vulnerables al desconchado en el lugar expuesto (noItemsVulnerableToSpall)',
@@ -129,6 +130,7 @@ export const page = {
   'history.redo-what': 'Rehacer: {what}',
   'edit.add': 'añadir {name}',
   'edit.change': 'cambiar {name}',
+  'edit.cure': 'corrección: {name}',
   'edit.delete': 'eliminar {name}',
   'edit.duplicate': 'duplicar como {name}',
   'edit.move': 'mover {name}',
@@ -191,6 +193,7 @@ export const page = {
 
   'mode.title': 'Para qué se mira el plan',
   'mode.distances': 'Distancias',
+  'mode.decisions': 'Decisiones',
   'mode.effects': 'Efectos',
   'mode.training': 'Formación',
 

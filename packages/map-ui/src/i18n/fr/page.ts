@@ -129,7 +129,7 @@ export const page = {
   'history.redo-what': 'Rétablir : {what}',
   'edit.add': 'ajout de {name}',
   'edit.change': 'modification de {name}',
-  'edit.cure': 'remède : {name}',
+  'edit.cure': 'remède : {name}',
   'edit.delete': 'suppression de {name}',
   'edit.duplicate': 'copie sous le nom {name}',
   'edit.move': 'déplacement de {name}',
