@@ -10,10 +10,12 @@ export interface Arguments<T extends Options> {
   readonly values: Values<T>;
   /** The plan that is named; undefined where none is, or where the command takes none. */
   readonly file: string | undefined;
+  /** All that are named. */
+  readonly files: readonly string[];
 }
 
 /** Options and file name of a command. What is unknown, doubled or without a value is refused: nothing is guessed. */
-export function readArguments<T extends Options>(command: string, args: readonly string[], options: T, mostFiles: 0 | 1 = 1): Arguments<T> {
+export function readArguments<T extends Options>(command: string, args: readonly string[], options: T, mostFiles: 0 | 1 | 2 = 1): Arguments<T> {
   const see = `see iatg ${command} --help`;
   const refuse = (text: string): never => {
     throw new Refusal([`argument ${text} (${see})`]);
@@ -40,7 +42,7 @@ export function readArguments<T extends Options>(command: string, args: readonly
   }
   if (files.length > mostFiles) refuse(`${quoted(files[mostFiles]!)} is one too many`);
   const found = Object.entries(options).map(([name, kind]) => [name, values.get(name) ?? (kind === 'flag' ? false : undefined)]);
-  return { values: Object.fromEntries(found) as Values<T>, file: files[0] };
+  return { values: Object.fromEntries(found) as Values<T>, file: files[0], files };
 }
 
 /** One of a list of words. */

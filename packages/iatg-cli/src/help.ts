@@ -3,7 +3,7 @@ import { EXPLOSIVES } from 'iatg-core/consequence';
 import type { PaperName } from 'iatg-papers';
 import { PAPER_LANGUAGES } from './paper-languages.js';
 
-export type CommandName = 'distance' | 'evaluate' | 'licence' | 'rings' | 'check' | 'paper' | 'cures' | 'domino' | 'where' | 'blast' | 'effects' | 'danger-area' | 'fragments' | 'consequences';
+export type CommandName = 'distance' | 'evaluate' | 'licence' | 'rings' | 'check' | 'convert' | 'import' | 'paper' | 'cures' | 'domino' | 'where' | 'blast' | 'effects' | 'danger-area' | 'fragments' | 'consequences';
 
 export const generalHelp = `iatg: quantity distances of IATG 02.20 for ammunition storage sites
 
@@ -13,6 +13,8 @@ Usage
   iatg licence PLAN                                      how much each site may hold
   iatg rings PLAN > rings.geojson                        safety lines for a map
   iatg check PLAN                                        is the plan valid?
+  iatg convert IN OUT                                    a plan as KML, KMZ, CSV, XLSX
+  iatg import FILE --preview                             what a file of others holds
   iatg paper report PLAN -o report.html                  a paper to print and sign
 
   iatg cures PLAN                                        what would cure the findings
@@ -50,6 +52,10 @@ officer; the standard is the authority.
 
 const PROFILE = `  --profile FILE   national values in place of the standard's (JSON); results that
                    become shorter carry the note shorter-than-standard`;
+const CHOICES = `  --encoding E     encoding of text that does not say it, for example windows-1252
+  --decimal-comma  the comma is the decimal mark of numbers in a CSV
+  --sheet NAME     which sheet of a workbook
+  --epsg NUMBER    coordinate system of a shapefile without .prj`;
 const PLAN = '  PLAN             site plan in GeoJSON; - reads it from standard input';
 
 const PAPER_WORDS: Readonly<Record<PaperName, string>> = {
@@ -299,6 +305,50 @@ Examples
 
 Exit status
   0  answered    2  plan or argument invalid
+  convert: () => `iatg convert: a whole plan in another format; it evaluates the same on either side
+
+Usage
+  iatg convert IN OUT [options]
+
+  IN, OUT          the ending of a name is its format: .geojson, .kml, .kmz, .csv,
+                   .xlsx; - reads GeoJSON from standard input
+
+Options
+  --force          write over a file that is there
+${CHOICES}
+
+Examples
+  iatg convert depot.geojson depot.xlsx
+  iatg convert depot.xlsx depot.geojson --force
+  iatg convert depot.csv depot.kmz --decimal-comma
+
+A fault is a line on standard error: sheet, row, column, colon, text. Nothing is
+written if there is one.
+
+Exit status
+  0  written    2  the plan or an argument is invalid or cannot be read
+`,
+  import: () => `iatg import: what a file of somebody else holds, and what it proposes as sites
+
+GeoJSON, KML, KMZ, GPX, CSV, XLSX, a shapefile in a zip, OpenStreetMap XML and
+Overpass JSON. Nothing enters a plan by this: sites are confirmed on the map. What
+no file tells (the density of traffic, say) is listed as to be asked.
+
+Usage
+  iatg import FILE --preview [--json] [options]
+
+Options
+  --preview        show, and change nothing
+  --json           JSON (schema iatg-import/1) in place of text
+${CHOICES}
+
+Examples
+  iatg import examples/exchange/village.osm --preview
+  iatg import parcels.zip --preview --json
+  iatg import list.csv --preview --encoding windows-1252
+
+Exit status
+  0  all of it was understood or is listed    2  there are faults, or it cannot be read
 `,
   blast: () => `iatg blast: the air blast of a quantity at a distance, by Kingery and Bulmash
 

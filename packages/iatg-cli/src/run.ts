@@ -3,6 +3,7 @@ import { blast } from './blast.js';
 import { check } from './check.js';
 import { EXIT, Refusal, type Command } from './command.js';
 import { consequences } from './consequences.js';
+import { convert } from './convert.js';
 import { cures } from './cures.js';
 import { dangerArea } from './danger-area.js';
 import { distance } from './distance.js';
@@ -11,6 +12,7 @@ import { effects } from './effects.js';
 import { evaluate } from './evaluate.js';
 import { fragments } from './fragments.js';
 import { generalHelp, helpOf, type CommandName } from './help.js';
+import { importPreview } from './import.js';
 import { licence } from './licence.js';
 import { writeOutput } from './output.js';
 import { paper } from './paper.js';
@@ -19,7 +21,7 @@ import { rings } from './rings.js';
 import { where } from './where.js';
 
 const COMMANDS: Readonly<Record<CommandName, Command>> = {
-  distance, evaluate, licence, rings, check, paper, cures, domino, where, blast, effects, 'danger-area': dangerArea, fragments, consequences,
+  distance, evaluate, licence, rings, check, convert, import: importPreview, paper, cures, domino, where, blast, effects, 'danger-area': dangerArea, fragments, consequences,
 }; // prettier-ignore
 const isCommand = (name: string): name is CommandName => Object.hasOwn(COMMANDS, name);
 const isHelp = (argument: string | undefined): boolean => argument === '--help' || argument === '-h';
