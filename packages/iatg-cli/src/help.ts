@@ -305,6 +305,7 @@ Examples
 
 Exit status
   0  answered    2  plan or argument invalid
+`,
   convert: () => `iatg convert: a whole plan in another format; it evaluates the same on either side
 
 Usage
