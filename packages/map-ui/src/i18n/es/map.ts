@@ -89,7 +89,7 @@ export const map = {
   'online.reveals-title': 'Qué sale de este equipo',
   'online.reveals-place': 'Cada imagen pedida a {host} dice qué pedazo de la tierra mira usted, con unos cientos de metros de exactitud: la posición de su depósito de munición.',
   'online.reveals-address': 'El proveedor conoce también la dirección de su red, y cuándo y cuánto tiempo mira usted.',
-  'online.keeps': 'El plan mismo, sus nombres y cantidades no salen nunca. Nada se descarga por adelantado ni se conserva. El permiso termina al volver a la imagen incluida o cerrar la página.',
+  'online.keeps': 'El plano mismo, sus nombres y cantidades no salen nunca. Nada se descarga por adelantado ni se conserva. El permiso termina al volver a la imagen incluida o cerrar la página.',
   'online.agree': 'Se me permite mostrar este lugar al proveedor.',
   'online.on': 'Activar',
   'online.off': 'Volver a sin conexión',
@@ -97,7 +97,7 @@ export const map = {
   'online.what': 'Qué sale de este equipo',
 
   'compare.start': 'Qué pasaría si',
-  'compare.explained': 'Conserva el plan como está ahora junto a sus cambios, y muestra la diferencia',
+  'compare.explained': 'Conserva el plano como está ahora junto a sus cambios, y muestra la diferencia',
   'compare.title': 'Qué hacen los cambios',
   'compare.summary': 'Hallazgos nuevos: {appeared}. Desaparecidos: {gone}. Cambiados: {changed}.',
   'compare.show': 'Mostrarlos',
@@ -105,7 +105,7 @@ export const map = {
   'compare.gone': 'desaparecido',
   'compare.changed': 'cambiado',
   'compare.changed-by': 'margen {by}',
-  'compare.restore': 'Volver al plan como estaba',
+  'compare.restore': 'Volver al plano como estaba',
   'compare.end': 'Terminar la comparación',
 
   'present.start': 'Presentar',
