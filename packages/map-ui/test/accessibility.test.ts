@@ -106,6 +106,12 @@ const SCREENS: Readonly<Record<string, () => Promise<unknown>>> = {
     await page.locator('.decisions-panel').getByRole('button', { name: 'Show on the map' }).click();
     await page.locator('.place-answer p').first().waitFor();
   },
+  'how much by place': async () => {
+    await decide('Where to build');
+    await page.getByRole('combobox', { name: 'What' }).selectOption({ label: 'Igloo 1' });
+    await page.getByRole('radio', { name: 'how much it may hold, by place' }).check();
+    await page.locator('img.quantity-map').waitFor();
+  },
   effects: openEffects,
   'effects in doubt, at a place, compared': async () => {
     await openEffects();

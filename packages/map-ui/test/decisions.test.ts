@@ -103,6 +103,27 @@ describe('where to build', () => {
     await expect.poll(hectares).toBeGreaterThan(before);
   });
 
+  it('how much a store may hold by place: never more than the engine says there', async () => {
+    await part('Where to build');
+    await panel().getByRole('combobox', { name: 'What' }).selectOption({ label: 'Igloo 1' });
+    await panel().getByRole('radio', { name: 'how much it may hold, by place' }).check();
+    await page.locator('img.quantity-map').waitFor({ timeout: 60_000 });
+    const map = (await page.locator('.map').boundingBox())!;
+    let told = 0;
+    for (const [x, y] of [[0.15, 0.2], [0.15, 0.85], [0.4, 0.15], [0.5, 0.9], [0.25, 0.5]] as const) {
+      await page.mouse.move(map.x + map.width * x, map.y + map.height * y);
+      const readout = words(await page.locator('.map-readout').textContent());
+      await page.mouse.click(map.x + map.width * x, map.y + map.height * y);
+      const answer = panel().locator('.place-answer');
+      await answer.getByText(/^May hold/).waitFor();
+      const exact_kg = Number(/^May hold ([\d,]+) kg/.exec(words(await answer.getByText(/^May hold/).textContent()))?.[1]!.replaceAll(',', '') ?? 0);
+      const least_kg = Number(/([\d,]+) kg/.exec(readout)?.[1]!.replaceAll(',', '') ?? 0);
+      expect(least_kg).toBeLessThanOrEqual(exact_kg);
+      if (least_kg > 0) told++;
+    }
+    expect(told).toBeGreaterThan(0);
+  });
+
   it('a place by its coordinates: what fails there, how much it may hold, and the site put there', async () => {
     await part('Where to build');
     await panel().getByRole('combobox', { name: 'What' }).selectOption({ label: 'Igloo 1' });

@@ -95,7 +95,7 @@ describe('the view of effects', () => {
     await page.locator('path.effects-place').waitFor({ state: 'attached' });
     expect(await page.getByLabel('Distance from the store').inputValue()).not.toBe('0');
     await page.mouse.move(map.x + map.width * 0.6, map.y + map.height * 0.5);
-    expect(await page.locator('.effects-readout').textContent()).toMatch(/m · .*kPa · .* s/);
+    expect(await page.locator('.map-readout').textContent()).toMatch(/m · .*kPa · .* s/);
   });
 
   it('tells of every site what the engine tells, and how many people are where; unknown is not 0', async () => {

@@ -1,22 +1,26 @@
-import { layerGroup, polygon, polyline, type LayerGroup, type LeafletMouseEvent } from 'leaflet';
+import { imageOverlay, layerGroup, polygon, polyline, type LayerGroup, type LeafletMouseEvent } from 'leaflet';
 import { useEffect, useMemo } from 'react';
 import { useMap } from 'react-leaflet';
 import { direct, inverse, nearestPositions, type Geometry, type Position } from 'iatg-core';
 import type { FoundCure } from 'iatg-core/decisions';
 import { buildingOf, geometryAt, groundFor, type Building } from '../state/building-subject.js';
-import { askWhere } from '../state/decisions-store.js';
+import { useDecisionsText } from '../i18n/use-decisions-text.js';
+import { useText } from '../i18n/use-text.js';
+import { askWhere, type BuildingQuestion } from '../state/decisions-store.js';
+import { quantityAt, subjectKey } from '../state/quantities.js';
 import { dominoFor, eventKey, ringOfEvent } from '../state/joint-events.js';
 import { middleOf } from '../state/moved-geometry.js';
-import { useCureSearch } from '../state/use-cure-search.js';
+import { useCureSearch, useQuantities } from '../state/use-decision-work.js';
 import { useDecisions, useEvaluation, useSite } from '../state/use-store.js';
 import { viewStore } from '../state/view-store.js';
 import { BeforeLayer } from './before-layer.js';
 import { EnvelopeLayer } from './envelope-layer.js';
 import { pathsOf } from './footprint-paths.js';
-import { latLngsOf, positionAt, positionsOf, ringLatLngs } from './lat-lng.js';
+import { latLngOf, latLngsOf, positionAt, positionsOf, ringLatLngs } from './lat-lng.js';
 import { EXACT } from './ring-style.js';
 import { RingsLayer } from './rings-layer.js';
 import { useNear } from './use-near.js';
+import '../style/map-readout.css';
 
 /** What the map draws in the view of decisions. */
 export function DecisionsLayers() {
@@ -163,7 +167,7 @@ function Places() {
   if (!building) return null;
   return (
     <>
-      <Ground building={building} />
+      {question.shows === 'ground' ? <Ground building={building} /> : <QuantityMap building={building} question={question} />}
       {question.place && <Asked building={building} place={question.place} />}
     </>
   );
@@ -200,6 +204,44 @@ function Ground({ building }: { readonly building: Building }) {
       }
     },
     [map, near_deg, building],
+  );
+  return null;
+}
+
+/** How much the store may hold, by place, and under the pointer in figures. */
+function QuantityMap({ building, question }: { readonly building: Building; readonly question: BuildingQuestion }) {
+  const map = useMap();
+  const near_deg = useNear();
+  const text = useDecisionsText();
+  const { kilograms } = useText();
+  const { answer, document: askedOf, subject } = useQuantities();
+  const document = useSite(({ open }) => open.document);
+  const shown = askedOf === document && subject === subjectKey(question) ? answer : null;
+
+  useEffect(
+    function show() {
+      if (!shown) return;
+      const { west_deg, east_deg, south_deg, north_deg } = shown.bounds;
+      const url = URL.createObjectURL(shown.picture);
+      const [west, east] = [latLngOf([west_deg, south_deg], near_deg), latLngOf([east_deg, north_deg], near_deg)];
+      const overlay = imageOverlay(url, [west, east], { className: 'quantity-map', interactive: false }).addTo(map);
+      const frame = polygon(latLngsOf(frameOf(building), near_deg), { ...EXACT, className: 'ground-frame', color: '#ffffff', weight: 1.5, dashArray: '8 6', fill: false, interactive: false }).addTo(map);
+      const output = Object.assign(window.document.createElement('output'), { className: 'map-readout' });
+      map.getContainer().append(output);
+      const move = ({ latlng }: LeafletMouseEvent): void => {
+        const kg = quantityAt(building, shown, positionAt(latlng));
+        output.textContent = kg === null ? '' : kg === 0 ? text('places.under-pointer-none') : text('places.under-pointer', { kg: kilograms(kg) });
+      };
+      map.on('mousemove', move);
+      return function stop() {
+        map.off('mousemove', move);
+        output.remove();
+        overlay.remove();
+        frame.remove();
+        URL.revokeObjectURL(url);
+      };
+    },
+    [map, near_deg, shown, building, text, kilograms],
   );
   return null;
 }

@@ -14,6 +14,7 @@ import { viewStore } from '../state/view-store.js';
 import { latLngOf, positionAt, ringLatLngs, type LatLngPair } from './lat-lng.js';
 import { EXACT } from './ring-style.js';
 import { useNear } from './use-near.js';
+import '../style/map-readout.css';
 
 /** What the map draws in the view of effects: filled bands, the shock front, the place that is asked about. Never a ring of the standard. */
 export function EffectsLayers() {
@@ -147,7 +148,7 @@ function Place({ explosion: { donor }, consequences }: { readonly explosion: Exp
 
   useEffect(
     function followPointer() {
-      const output = Object.assign(document.createElement('output'), { className: 'effects-readout' });
+      const output = Object.assign(document.createElement('output'), { className: 'map-readout' });
       readout.current = output;
       DomEvent.disableClickPropagation(output);
       map.getContainer().append(output);

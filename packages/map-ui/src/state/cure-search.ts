@@ -1,10 +1,10 @@
-import type { FoundCure, PairName } from 'iatg-core/decisions';
-import type { DecisionAnswer, DecisionQuestion } from './decision-worker.js';
+import type { PairName } from 'iatg-core/decisions';
+import type { CuresAnswer, DecisionQuestion } from './decision-worker.js';
 import type { PlanDocument } from './plan-document.js';
 import { createStore } from './store.js';
 
 /** The cures of the plan as it stood when they were asked for. */
-export interface CureSearch extends DecisionAnswer {
+export interface CureSearch extends CuresAnswer {
   readonly document: PlanDocument | null;
   readonly pair: PairName | null;
 }
@@ -20,17 +20,14 @@ export function searchCures(document: PlanDocument, pair: PairName | null): void
   stopSearch();
   worker = new Worker(new URL('./decision-worker.ts', import.meta.url), { type: 'module' });
   cureSearchStore.set({ document, pair, cures: [], found: 0, isDone: false });
-  worker.addEventListener('message', ({ data }: MessageEvent<DecisionAnswer>) => {
+  worker.addEventListener('message', ({ data }: MessageEvent<CuresAnswer>) => {
     cureSearchStore.set(data);
     if (data.isDone) stopSearch();
   });
-  worker.postMessage({ document, pair } satisfies DecisionQuestion);
+  worker.postMessage({ kind: 'cures', document, pair } satisfies DecisionQuestion);
 }
 
 export function stopSearch(): void {
   worker?.terminate();
   worker = null;
 }
-
-/** Is there a cure in the list by that key? */
-export const foundCure = (key: string | null): FoundCure | undefined => cureSearchStore.get().cures.find((cure) => cure.key === key);

@@ -24,6 +24,8 @@ export interface BuildingQuestion {
   readonly hd: string;
   /** Null: as much as it holds now, or as a new store is asked for at first. */
   readonly neq_kg: number | null;
+  /** The ground where it may stand with what it holds, or how much it may hold by place. */
+  readonly shows: 'ground' | 'quantities';
   /** A place that the user asks about. */
   readonly place: Position | null;
 }
@@ -36,7 +38,7 @@ const INITIAL: DecisionsState = {
   pair: null,
   cure: null,
   event: null,
-  building: { subject: 'exposed:inhabited-building', hd: '1.1', neq_kg: null, place: null },
+  building: { subject: 'exposed:inhabited-building', hd: '1.1', neq_kg: null, shows: 'ground', place: null },
 };
 
 export const decisionsStore = createStore(INITIAL);

@@ -1,5 +1,5 @@
 import { allows, checkAnswer, planChanges, type ChosenPair, type Exercise } from 'iatg-training';
-import { parseSitePlan, type Geometry, type Position, type SitePlan } from 'iatg-core';
+import { nearestPositions, parseSitePlan, type Geometry, type Position, type SitePlan } from 'iatg-core';
 import { mapPositions } from './moved-geometry.js';
 import type { PlanDocument } from './plan-document.js';
 import { setTraining, siteStore } from './site-store.js';
@@ -44,14 +44,20 @@ async function show(running: Running, document: PlanDocument): Promise<void> {
   unfollow = followPlan(running.key);
 }
 
-/** Everything of the plan, the places to choose from included. */
-function extentOf({ plan }: Exercise): readonly Position[] {
+/** Everything of the plan, the places to choose from included; of a road the parts nearest to the stores. */
+function extentOf({ plan: document }: Exercise): readonly Position[] {
+  const { sites } = parseSitePlan(document).plan!;
+  const stores = sites.filter(({ role }) => role === 'pes');
   const positions: Position[] = [];
-  for (const { geometry } of plan.features as readonly { readonly geometry: Geometry }[]) {
+  for (const { geometry } of document.features as readonly { readonly geometry: Geometry }[]) {
+    if (stores.length > 0 && geometry.type.endsWith('LineString')) continue;
     mapPositions(geometry, (position) => {
       positions.push(position);
       return position;
     });
+  }
+  for (const road of sites) {
+    if (road.geometry.type.endsWith('LineString')) positions.push(...stores.map((store) => nearestPositions(store.shape(), road.shape()).to));
   }
   return positions;
 }

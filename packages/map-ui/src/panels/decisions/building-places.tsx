@@ -12,10 +12,12 @@ import { edit } from '../../state/site-store.js';
 import { useDecisions, useEvaluation, useSite } from '../../state/use-store.js';
 import { selectSite } from '../../state/view-store.js';
 import { FigureRow } from '../figure-row.js';
+import { ChoiceField } from '../forms/choice-field.js';
 import { PlaceField } from '../forms/place-field.js';
 import { STRUCTURES } from '../forms/structure-fields.js';
 import { useAtRest } from '../use-at-rest.js';
 import { listed, someNames } from './cure-words.js';
+import { QuantitiesLegend } from './quantities-legend.js';
 
 /** Divisions with distance tables: what a new store can be asked about. */
 const DIVISIONS = ['1.1', '1.2.1', '1.2.2', '1.3.1', '1.3.2', '1.4'] as const;
@@ -28,7 +30,7 @@ export function BuildingPlaces() {
   const { evaluation } = useEvaluation();
   const document = useSite(({ open }) => open.document);
   const question = useDecisions((state) => state.building);
-  const { subject: name, hd } = question;
+  const { subject: name, hd, shows } = question;
   const building = useMemo(() => buildingOf(evaluation, document, question), [evaluation, document, question]);
   const { sites } = evaluation.plan;
   const [kind] = partsOf(name);
@@ -46,7 +48,7 @@ export function BuildingPlaces() {
         <>
           <label className="field">
             {text('places.subject')}
-            <select value={building ? name : ''} onChange={({ currentTarget }) => askWhere({ subject: currentTarget.value as SubjectName, neq_kg: null })}>
+            <select value={building ? name : ''} onChange={({ currentTarget }) => askWhere({ subject: currentTarget.value as SubjectName, neq_kg: null, shows: 'ground' })}>
               {!building && <option value="">{pageText('form.choose')}</option>}
               <optgroup label={text('places.new-site')}>
                 {(Object.keys(NEW_SITES) as NewSite[]).map((one) => (
@@ -85,8 +87,17 @@ export function BuildingPlaces() {
           )}
           {building && site?.role === 'pes' && (
             <>
-              {!isMixable && <p className="beside">{text('places.empty-store')}</p>}
-              {isMixable && (
+              {isMixable ? (
+                <ChoiceField
+                  legend={text('places.shows')}
+                  value={shows}
+                  choices={(['ground', 'quantities'] as const).map((value) => ({ value, label: text(`places.${value}`) }))}
+                  onChange={(chosen) => askWhere({ shows: chosen })}
+                />
+              ) : (
+                <p className="beside">{text('places.empty-store')}</p>
+              )}
+              {isMixable && shows === 'ground' && (
                 <FigureRow label={text('places.quantity')} figure={kilograms(total_kg!)}>
                   {(id) => (
                     <input
@@ -104,7 +115,7 @@ export function BuildingPlaces() {
               {hasUnknownFront(site) && <p className="beside">{text('places.front-unknown')}</p>}
             </>
           )}
-          {building && <Ground building={building} />}
+          {building && (isMixable && shows === 'quantities' ? <QuantitiesLegend building={building} /> : <Ground building={building} />)}
           {building && <Place building={building} />}
         </>
       )}

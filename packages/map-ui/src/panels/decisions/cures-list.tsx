@@ -6,7 +6,7 @@ import { searchCures, stopSearch } from '../../state/cure-search.js';
 import { decisionsStore } from '../../state/decisions-store.js';
 import { evaluationOf } from '../../state/evaluation.js';
 import { compareWith, edit, readDocument, siteStore } from '../../state/site-store.js';
-import { useCureSearch } from '../../state/use-cure-search.js';
+import { useCureSearch } from '../../state/use-decision-work.js';
 import { useDecisions, useEvaluation, useSite } from '../../state/use-store.js';
 import { useAtRest } from '../use-at-rest.js';
 import { actionWords, someNames, type CureLanguage } from './cure-words.js';
