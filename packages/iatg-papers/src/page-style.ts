@@ -79,10 +79,11 @@ tr { break-inside: avoid; }
 th, td { text-align: start; vertical-align: top; padding: .7mm 1.4mm; border-bottom: .2mm solid var(--line); overflow-wrap: anywhere; }
 thead th { font-size: 8pt; color: var(--soft); border-bottom: .3mm solid var(--ink); vertical-align: bottom; overflow-wrap: normal; }
 tbody th { font-weight: 700; }
-.number { text-align: end; font-variant-numeric: tabular-nums; overflow-wrap: normal; }
+/* Figures run from left to right in every language, so that they stand under each other on the right. */
+.number { text-align: right; font-variant-numeric: tabular-nums; overflow-wrap: normal; }
 .tight { font-size: 8pt; }
 .tight th, .tight td { padding: .35mm 1mm; }
-.no { width: 10mm; text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.no { width: 10mm; text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .position { white-space: nowrap; font-variant-numeric: tabular-nums; }
 .mark { display: inline-block; padding: 0 1mm; border: .2mm solid transparent; font-size: 8pt; white-space: nowrap; }
 .mark.fail { color: var(--fail); border-color: var(--fail); background: var(--fail-tint); font-weight: 700; }
@@ -91,7 +92,7 @@ tbody th { font-weight: 700; }
 .mark.not-required { color: var(--soft); }
 .signatures { table-layout: fixed; break-inside: avoid; margin-top: 4mm; }
 .signatures th, .signatures td { border: .25mm solid var(--line); }
-.signatures tbody th, .signatures tbody td { height: 12mm; vertical-align: middle; }
+.signatures tbody th, .signatures tbody td { height: 11mm; vertical-align: middle; }
 .signatures th:first-child { width: 28mm; }
 .finding { break-inside: avoid; padding: 2.5mm 0; border-bottom: .25mm solid var(--line); overflow-wrap: anywhere; }
 .finding .head { break-inside: avoid; break-after: avoid; }

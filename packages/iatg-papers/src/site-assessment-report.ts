@@ -6,7 +6,7 @@ import { documentOf, limits, signatures, table, titleBlock } from './parts/docum
 import { linesRound, mapsOfSite, siteName } from './parts/maps.js';
 
 /** What a report of many pages is still read for. What is cut is counted and said. */
-const MOST_AT_A_GLANCE = 12;
+const MOST_AT_A_GLANCE = 10;
 const MOST_DERIVED = 200;
 const MOST_IN_TABLES = 2_000;
 
@@ -129,7 +129,7 @@ function finding(draft: Draft, pair: PairEvaluation, number: number): Html {
   const list = (texts: readonly string[]): Html => html`<ul>${texts.map((text) => html`<li>${text}</li>`)}</ul>\n`;
   return html`<article class="finding">
 <div class="head">
-<h3>${say('finding-number', { number: messages.number(number) })}: ${siteName(draft, pes)} → ${siteName(draft, es)} ${mark(draft, status)}</h3>
+<h3>${say('finding-number', { number: messages.number(number) })}: ${siteName(draft, pes)} ${arrow(draft)} ${siteName(draft, es)} ${mark(draft, status)}</h3>
 <dl class="measures">${required_m === null ? NOTHING : measure(say('required'), messages.number(required_m, 0))}${measure(say('actual'), shownDown(actual_m, messages))}${margin_m === null ? NOTHING : measure(say('margin'), shownDown(margin_m, messages))}</dl>
 <p>${say('from')} ${site(pes)}<br>${say('to')} ${site(es)}</p>
 </div>
