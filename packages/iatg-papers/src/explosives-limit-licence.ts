@@ -4,7 +4,7 @@ import {
 import { html, isolated, NOTHING, type Html } from './html.js';
 import { positionInWords } from './map/graticule.js';
 import { draftOf, type Draft, type PaperRequest } from './paper.js';
-import { blank, documentOf, draftNotice, fact, limits, lineToFill, signatures, table, written } from './parts/document.js';
+import { blank, documentOf, draftNotice, fact, historyHead, limits, lineToFill, signatures, table, written } from './parts/document.js';
 import { linesRound, mapOfStore, siteName } from './parts/maps.js';
 import { mark } from './site-assessment-report.js';
 
@@ -63,7 +63,7 @@ ${fact(say('licence.issued'), lineToFill)}
 ${fact(say('licence.review'), lineToFill)}
 ${fact(say('licence.expires'), lineToFill)}
 ${fact(say('licence.people'), lineToFill)}
-</dl>
+${historyHead(draft)}</dl>
 </header>
 `;
 }

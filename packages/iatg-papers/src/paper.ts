@@ -23,6 +23,8 @@ export interface PaperRequest {
   readonly origin: ReportOrigin;
   /** Id of the one store that a licence is made for; all of them if not stated. Other papers are of the whole plan. */
   readonly store?: string | null;
+  /** Hash of the last record of the plan's history, where one is kept; whoever has it can tell later whether the history was changed. */
+  readonly historyHead?: string | null;
 }
 
 /** A request with what all parts of a paper ask for again and again. */

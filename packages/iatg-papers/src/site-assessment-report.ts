@@ -1,5 +1,6 @@
 import { derivationOf, middleOf, shownDown, touchedBy, type PairEvaluation, type Requirement, type Site } from 'iatg-core';
 import { html, isolated, NOTHING, type Html } from './html.js';
+import { arrowOf } from './language.js';
 import { positionInWords } from './map/graticule.js';
 import { draftOf, type Draft, type PaperRequest } from './paper.js';
 import { documentOf, limits, signatures, table, titleBlock } from './parts/document.js';
@@ -129,7 +130,7 @@ function finding(draft: Draft, pair: PairEvaluation, number: number): Html {
   const list = (texts: readonly string[]): Html => html`<ul>${texts.map((text) => html`<li>${text}</li>`)}</ul>\n`;
   return html`<article class="finding">
 <div class="head">
-<h3>${say('finding-number', { number: messages.number(number) })}: ${siteName(draft, pes)} ${arrow(draft)} ${siteName(draft, es)} ${mark(draft, status)}</h3>
+<h3>${say('finding-number', { number: messages.number(number) })}: ${siteName(draft, pes)} ${arrowOf(language.language)} ${siteName(draft, es)} ${mark(draft, status)}</h3>
 <dl class="measures">${required_m === null ? NOTHING : measure(say('required'), messages.number(required_m, 0))}${measure(say('actual'), shownDown(actual_m, messages))}${margin_m === null ? NOTHING : measure(say('margin'), shownDown(margin_m, messages))}</dl>
 <p>${say('from')} ${site(pes)}<br>${say('to')} ${site(es)}</p>
 </div>

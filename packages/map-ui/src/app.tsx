@@ -19,6 +19,7 @@ const OfflineState = lazy(async () => ({ default: (await import('./panels/offlin
 const DIALOGS: Readonly<Record<Dialog, React.LazyExoticComponent<() => React.ReactNode>>> = {
   plans: lazy(async () => ({ default: (await import('./panels/plans-dialog.js')).PlansDialog })),
   options: lazy(async () => ({ default: (await import('./panels/options-dialog.js')).OptionsDialog })),
+  papers: lazy(async () => ({ default: (await import('./panels/papers/papers-dialog.js')).PapersDialog })),
   online: lazy(async () => ({ default: (await import('./panels/online-dialog.js')).OnlineDialog })),
   imagery: lazy(async () => ({ default: (await import('./panels/imagery/imagery-dialog.js')).ImageryDialog })),
   help: lazy(async () => ({ default: (await import('./panels/help-dialog.js')).HelpDialog })),

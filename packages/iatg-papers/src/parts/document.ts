@@ -57,10 +57,12 @@ ${fact(say('program'), isolated(origin.program))}
 ${withPlanName ? fact(say('profile'), profile ? isolated(profile.name) : html`${say('profile-none')}`) : NOTHING}
 ${fact(say('sheet'), html`<bdi>${sheet.size}</bdi>, ${say(sheet.orientation)}`)}
 ${fact(say('digest'), html`<bdi><code>${origin.fingerprint ?? say('digest-unknown')}</code></bdi>`, 'wide')}
-</dl>
+${withPlanName ? historyHead(draft) : NOTHING}</dl>
 ${isShorter(rules, options.method) ? html`<p><b>${say('profile-shorter')}</b></p>\n` : NOTHING}</header>
 `;
 }
+
+export const historyHead = ({ say, historyHead: head }: Draft): Html => (head == null ? NOTHING : html`${fact(say('history-head'), html`<bdi><code>${head}</code></bdi>`, 'wide')}\n`);
 
 export const draftNotice = ({ language, say }: Draft): Html =>
   REVIEWED.has(language.language) ? NOTHING : html`<p class="draft"><b>${say('draft')}</b>${say('draft-explained')}</p>\n`;

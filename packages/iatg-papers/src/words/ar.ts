@@ -4,7 +4,8 @@ import type { PaperTexts } from './words.js';
 export const texts: PaperTexts = {
   page: 'صفحة {page} من {pages}',
   digest: 'بصمة المخطط SHA-256',
-  'digest-unknown': 'غير معروفة: لم يُقرأ المخطط من ملف',
+  'digest-unknown': 'غير معروفة',
+  'history-head': 'رأس سجل التغييرات',
   draft: 'ترجمة أولية',
   'draft-explained': 'لم يراجع مصطلحات هذه اللغة خبير ذخائر يتحدث بها. والوثيقة الإنجليزية هي المرجع.',
   'own-form': 'نموذج خاص بهذا البرنامج: تعذّر الحصول على نموذج المبادئ التوجيهية نفسها.',

@@ -3,7 +3,8 @@ export const texts = {
   // every page
   page: 'Page {page} of {pages}',
   digest: 'SHA-256 of the plan',
-  'digest-unknown': 'unknown: the plan was not read from a file',
+  'digest-unknown': 'unknown',
+  'history-head': 'Head of the change history',
   draft: 'Draft translation',
   'draft-explained': 'The terms of this language have not been reviewed by an ammunition specialist who speaks it. The English paper decides.',
   'own-form': "A form of this program: the guidelines' own form was not obtainable.",

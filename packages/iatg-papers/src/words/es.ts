@@ -4,7 +4,8 @@ import type { PaperTexts } from './words.js';
 export const texts: PaperTexts = {
   page: 'Página {page} de {pages}',
   digest: 'SHA-256 del plano',
-  'digest-unknown': 'desconocido: el plano no se leyó de un archivo',
+  'digest-unknown': 'desconocido',
+  'history-head': 'Cabeza del historial de cambios',
   draft: 'Traducción provisional',
   'draft-explained': 'Los términos de este idioma no han sido revisados por un especialista en municiones que lo hable. Prevalece el documento en inglés.',
   'own-form': 'Formulario propio de este programa: no se pudo obtener el de las Directrices.',

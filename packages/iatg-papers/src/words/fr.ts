@@ -4,7 +4,8 @@ import type { PaperTexts } from './words.js';
 export const texts: PaperTexts = {
   page: 'Page {page} sur {pages}',
   digest: 'SHA-256 du plan',
-  'digest-unknown': 'inconnu : le plan n’a pas été lu dans un fichier',
+  'digest-unknown': 'inconnu',
+  'history-head': 'Tête de l’historique des modifications',
   draft: 'Traduction provisoire',
   'draft-explained': 'Les termes de cette langue n’ont pas été relus par un spécialiste des munitions qui la parle. Le document anglais fait foi.',
   'own-form': 'Formulaire propre à ce programme : celui des directives n’a pu être obtenu.',

@@ -4,7 +4,8 @@ import type { PaperTexts } from './words.js';
 export const texts: PaperTexts = {
   page: '第 {page} 页，共 {pages} 页',
   digest: '平面图的 SHA-256',
-  'digest-unknown': '未知：平面图不是从文件读取的',
+  'digest-unknown': '未知',
+  'history-head': '更改记录的最新散列值',
   draft: '翻译草稿',
   'draft-explained': '本语言的术语尚未经通晓该语言的弹药专家审核。以英文文件为准。',
   'own-form': '本程序自制的表格：未能获得准则自身的表格。',

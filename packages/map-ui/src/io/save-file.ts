@@ -13,6 +13,7 @@ interface FileKind {
 export const GEOJSON: FileKind = { mime: 'application/geo+json', extension: '.geojson' };
 export const KML: FileKind = { mime: 'application/vnd.google-earth.kml+xml', extension: '.kml' };
 export const JSON_FILE: FileKind = { mime: 'application/json', extension: '.json' };
+export const HTML: FileKind = { mime: 'text/html', extension: '.html' };
 export const CSV: FileKind = { mime: 'text/csv', extension: '.csv' };
 
 /** What is used of File System Access, which TypeScript does not know yet. */

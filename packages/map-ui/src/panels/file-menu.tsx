@@ -74,6 +74,7 @@ export function FileMenu() {
           <Item label={text('file.rings-kml')} onChoose={() => choose(() => exported(({ exportRings }) => exportRings(language, 'kml')))} />
           <Item label={text('file.findings-csv')} onChoose={() => choose(() => exported(({ exportPairs }) => exportPairs(language, 'findings')))} />
           <Item label={text('file.pairs-csv')} onChoose={() => choose(() => exported(({ exportPairs }) => exportPairs(language, 'all')))} />
+          <Item label={text('file.papers')} onChoose={() => choose(() => viewStore.set({ dialog: 'papers' }))} />
           <Item label={text('file.print')} onChoose={() => choose(() => print())} />
           <Item label={text('file.demo')} onChoose={() => choose(() => flush().then(showDemo))} />
         </ul>

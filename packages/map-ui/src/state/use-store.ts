@@ -11,7 +11,7 @@ import { viewStore, type ViewState } from './view-store.js';
 import { workspaceStore, type WorkspaceState } from './workspace.js';
 
 /** A part of a store; the component draws again when that part is another object. */
-function useStore<S, T>(store: Store<S>, part: (state: S) => T): T {
+export function useStore<S, T>(store: Store<S>, part: (state: S) => T): T {
   return useSyncExternalStore(store.subscribe, () => part(store.get()));
 }
 

@@ -11,6 +11,7 @@ export const files = {
   'file.rings-kml': 'Export the rings shown (KML)',
   'file.findings-csv': 'Export the findings (CSV)',
   'file.pairs-csv': 'Export all pairs (CSV)',
+  'file.papers': 'Papers …',
   'file.print': 'Print',
   'file.demo': 'Open the demonstration',
   'file.rings': 'rings',

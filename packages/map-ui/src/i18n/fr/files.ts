@@ -13,6 +13,7 @@ export const files = {
   'file.rings-kml': 'Exporter les périmètres affichés (KML)',
   'file.findings-csv': 'Exporter les constats (CSV)',
   'file.pairs-csv': 'Exporter toutes les paires (CSV)',
+  'file.papers': 'Documents …',
   'file.print': 'Imprimer',
   'file.demo': 'Ouvrir la démonstration',
   'file.rings': 'périmètres',

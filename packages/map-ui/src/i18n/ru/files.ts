@@ -13,6 +13,7 @@ export const files = {
   'file.rings-kml': 'Экспорт показанных колец (KML)',
   'file.findings-csv': 'Экспорт замечаний (CSV)',
   'file.pairs-csv': 'Экспорт всех пар (CSV)',
+  'file.papers': 'Документы …',
   'file.print': 'Печать',
   'file.demo': 'Открыть пример',
   'file.rings': 'кольца',

@@ -13,6 +13,7 @@ export const files = {
   'file.rings-kml': '导出所显示的安全圈（KML）',
   'file.findings-csv': '导出问题（CSV）',
   'file.pairs-csv': '导出全部点对（CSV）',
+  'file.papers': '文件 …',
   'file.print': '打印',
   'file.demo': '打开演示',
   'file.rings': '安全圈',

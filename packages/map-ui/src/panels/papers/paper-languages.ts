@@ -1,0 +1,12 @@
+import { english } from 'iatg-core';
+import type { LanguageOfPaper, PaperLanguage } from 'iatg-papers';
+
+/** The languages of the papers, each in its own script; their words load when they are asked for. */
+export const PAPER_LANGUAGES: Readonly<Partial<Record<PaperLanguage, { readonly name: string; readonly load: () => Promise<LanguageOfPaper> }>>> = {
+  en: { name: 'English', load: async () => ({ language: 'en', texts: (await import('iatg-papers/words/en')).texts, messages: english }) },
+};
+
+export const paperLanguages = Object.keys(PAPER_LANGUAGES) as readonly PaperLanguage[];
+
+/** That of the page if papers are to be had in it, else English. */
+export const paperLanguageOf = (page: string): PaperLanguage => paperLanguages.find((language) => language === page) ?? 'en';
