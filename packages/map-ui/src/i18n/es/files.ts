@@ -13,6 +13,7 @@ export const files = {
   'file.rings-kml': 'Exportar los perímetros mostrados (KML)',
   'file.findings-csv': 'Exportar los hallazgos (CSV)',
   'file.pairs-csv': 'Exportar todos los pares (CSV)',
+  'file.papers': 'Documentos …',
   'file.print': 'Imprimir',
   'file.demo': 'Abrir la demostración',
   'file.rings': 'perímetros',
