@@ -1,27 +1,29 @@
-import { english, type Problem } from 'iatg-core';
+import { english, type Messages, type Problem } from 'iatg-core';
 import { readArguments } from './arguments.js';
 import { EXIT, Refusal, type Command } from './command.js';
+import { messagesOf } from './language.js';
 import { writeAll, writeErrors } from './output.js';
 import { lineOf, linesOf, readPlan } from './plan.js';
 
 /** `iatg check`: validation alone. */
 export const check: Command = async (args) => {
-  const { values, file } = readArguments('check', args, { json: 'flag' });
+  const { values, file } = readArguments('check', args, { json: 'flag', lang: 'text' });
+  const messages = await messagesOf(values.lang);
   const { plan, faults, warnings } = await readPlan(file);
   if (values.json) {
     writeErrors(linesOf(faults));
     await writeAll(checkAsJson(faults, warnings));
     return plan ? EXIT.ok : EXIT.refused;
   }
-  if (!plan) throw new Refusal(linesOf(faults));
+  if (!plan) throw new Refusal(linesOf(faults, messages));
   const pes = plan.sites.filter(({ role }) => role === 'pes').length;
-  await writeAll([`valid: ${english.checked({ pes, exposedSites: plan.sites.length - pes })}\n`]);
-  await writeAll(warningsAsText(warnings));
+  await writeAll([`${messages.ui.valid}: ${messages.checked({ pes, exposedSites: plan.sites.length - pes })}\n`]);
+  await writeAll(warningsAsText(warnings, messages));
   return EXIT.ok;
 };
 
-function* warningsAsText(warnings: readonly Problem[]): Generator<string, void, undefined> {
-  for (const warning of warnings) yield `warning ${lineOf(warning)}\n`;
+function* warningsAsText(warnings: readonly Problem[], messages: Messages): Generator<string, void, undefined> {
+  for (const warning of warnings) yield `${messages.ui.warning} ${lineOf(warning, messages)}\n`;
 }
 
 function* checkAsJson(faults: readonly Problem[], warnings: readonly Problem[]): Generator<string, void, undefined> {

@@ -1,17 +1,16 @@
 import { iatg2021 } from 'iatg-core';
-import { consequencesAsCsv, consequencesAsJson, consequencesAsText, consequencesOfPlan, englishConsequences, englishSiteConsequences, type Spread } from 'iatg-core/consequence';
+import { consequencesAsCsv, consequencesAsJson, consequencesAsText, consequencesOfPlan, type Spread } from 'iatg-core/consequence';
 import { numberAbove0, oneOf, quoted, readArguments } from './arguments.js';
 import { EXIT, Refusal, type Command } from './command.js';
+import { consequenceWordsOf, messagesOf } from './language.js';
 import { paintFor, writeAll } from './output.js';
 import { validPlan } from './plan.js';
 import { watched } from './progress.js';
 
-const words = { ...englishConsequences, ...englishSiteConsequences };
-
 /** `iatg consequences`: what happens to the sites of a plan if one of its stores goes off. */
 export const consequences: Command = async (args) => {
   const { values, file } = readArguments('consequences', args, {
-    json: 'flag', csv: 'flag', 'tnt-factor': 'text', houses: 'text', 'neq-spread': 'text', 'factor-spread': 'text', 'position-spread': 'text',
+    json: 'flag', csv: 'flag', 'tnt-factor': 'text', houses: 'text', 'neq-spread': 'text', 'factor-spread': 'text', 'position-spread': 'text', lang: 'text',
   }); // prettier-ignore
   if (values.json && values.csv) throw new Refusal(['argument --csv stands beside --json; one format at a time']);
   const spread: Spread = {
@@ -21,9 +20,10 @@ export const consequences: Command = async (args) => {
   };
   const tntFactor = numberAbove0(values['tnt-factor'] ?? '1', 'tnt-factor', 'a factor', '');
   const houses = oneOf(values.houses ?? 'revised', ['revised', 'estc'], 'houses');
-  const { plan } = await validPlan(file);
+  const words = await consequenceWordsOf(values.lang);
+  const { plan } = await validPlan(file, await messagesOf(values.lang));
   const found = consequencesOfPlan(plan, iatg2021, { tntFactor, houses, spread });
-  if (found.kind !== 'site-consequences') throw new Refusal([`argument ${englishConsequences.refusal(found)}`]);
+  if (found.kind !== 'site-consequences') throw new Refusal([`argument ${words.refusal(found)}`]);
   const every = watched(indices(found.count), 'pairs', found.count);
   if (values.json) await writeAll(consequencesAsJson(found, every));
   else if (values.csv) await writeAll(consequencesAsCsv(found, every));

@@ -1,6 +1,7 @@
 import { DEFAULT_OPTIONS, distanceAsJson, distanceAsText, english, iatg2021, singleDistance } from 'iatg-core';
 import { needed, numberAbove0, oneOf, readArguments } from './arguments.js';
 import { EXIT, type Command } from './command.js';
+import { messagesOf } from './language.js';
 import { paintFor, writeAll, writeOutput } from './output.js';
 import { rulesOf } from './profile.js';
 
@@ -12,7 +13,7 @@ export const distance: Command = async (args) => {
     'distance',
     args,
     {
-      hd: 'text', neq: 'text', pes: 'text', es: 'text', method: 'text', protection: 'text', 'low-density-route': 'text', profile: 'text', json: 'flag',
+      hd: 'text', neq: 'text', pes: 'text', es: 'text', method: 'text', protection: 'text', 'low-density-route': 'text', profile: 'text', json: 'flag', lang: 'text',
     }, // prettier-ignore
     0,
   );
@@ -26,9 +27,10 @@ export const distance: Command = async (args) => {
     protection: oneOf(values.protection ?? DEFAULT_OPTIONS.protection, ['limited', 'high', 'virtually-complete'], 'protection'),
     lowDensityRoute: oneOf(values['low-density-route'] ?? DEFAULT_OPTIONS.lowDensityRoute, ['longer', 'matrix', 'half-ibd'], 'low-density-route'),
   };
+  const messages = await messagesOf(values.lang);
   const rules = await rulesOf(values.profile);
   const requirement = singleDistance(question, rules);
   if (values.json) await writeOutput(distanceAsJson(requirement, question, rules, english));
-  else await writeAll(distanceAsText(requirement, question, question, rules, english, paintFor(process.stdout)));
+  else await writeAll(distanceAsText(requirement, question, question, rules, messages, paintFor(process.stdout)));
   return requirement.reasons.length > 0 ? EXIT.notAssessable : EXIT.ok;
 };

@@ -4,6 +4,7 @@ import {
 } from 'iatg-core'; // prettier-ignore
 import { readArguments } from './arguments.js';
 import { EXIT, Refusal, type Command } from './command.js';
+import { messagesOf } from './language.js';
 import { paintFor, writeAll } from './output.js';
 import { validPlan } from './plan.js';
 import { rulesOf } from './profile.js';
@@ -12,11 +13,12 @@ import { program } from './program.js';
 
 /** `iatg evaluate`: every store against every exposed site. */
 export const evaluate: Command = async (args) => {
-  const { values, file } = readArguments('evaluate', args, { json: 'flag', csv: 'flag', html: 'flag', findings: 'flag', profile: 'text' });
+  const { values, file } = readArguments('evaluate', args, { json: 'flag', csv: 'flag', html: 'flag', findings: 'flag', profile: 'text', lang: 'text' });
   const formats = (['json', 'csv', 'html'] as const).filter((format) => values[format]);
   if (formats.length > 1) throw new Refusal([`argument --${formats[1]} stands beside --${formats[0]}; one format at a time`]);
+  const messages = await messagesOf(values.lang);
   const rules = await rulesOf(values.profile);
-  const { plan, fingerprint } = await validPlan(file);
+  const { plan, fingerprint } = await validPlan(file, messages);
   const evaluation = evaluateSite(plan, rules);
   const counted = tally();
   const every = (): Iterable<PairEvaluation> => watched(evaluation.pairs(), 'pairs', evaluation.count);
@@ -33,8 +35,8 @@ export const evaluate: Command = async (args) => {
   const all = values.findings ? counted : tally();
   await writeAll(
     format === 'html'
-      ? evaluationAsHtml(evaluation, overview, pairs, all, { program, fingerprint }, english)
-      : evaluationAsText(evaluation, overview, pairs, all, english, paintFor(process.stdout)),
+      ? evaluationAsHtml(evaluation, overview, pairs, all, { program, fingerprint }, messages)
+      : evaluationAsText(evaluation, overview, pairs, all, messages, paintFor(process.stdout)),
   );
   return status(overview.fail, overview.notAssessable);
 };

@@ -2,6 +2,7 @@ import { DEFAULT_RING_ROWS, iatg2021, RING_ROWS } from 'iatg-core';
 import { EXPLOSIVES } from 'iatg-core/consequence';
 import type { PaperName } from 'iatg-papers';
 import { PAPER_LANGUAGES } from './paper-languages.js';
+import { LANGUAGE_CODES } from './language.js';
 
 export type CommandName = 'distance' | 'evaluate' | 'licence' | 'rings' | 'check' | 'convert' | 'import' | 'paper' | 'cures' | 'domino' | 'where' | 'blast' | 'effects' | 'danger-area' | 'fragments' | 'consequences';
 
@@ -56,6 +57,8 @@ const CHOICES = `  --encoding E     encoding of text that does not say it, for e
   --decimal-comma  the comma is the decimal mark of numbers in a CSV
   --sheet NAME     which sheet of a workbook
   --epsg NUMBER    coordinate system of a shapefile without .prj`;
+const LANG = `  --lang CODE      language of what is read: ${LANGUAGE_CODES.join(', ')} (default en). JSON and
+                   CSV stay as they are`;
 const PLAN = '  PLAN             site plan in GeoJSON; - reads it from standard input';
 
 const PAPER_WORDS: Readonly<Record<PaperName, string>> = {
@@ -82,6 +85,7 @@ Options
   --protection P   limited, high (default), virtually-complete
   --low-density-route L   longer (default), matrix, half-ibd
 ${PROFILE}
+${LANG}
   --json           JSON in place of text
 
 Examples
@@ -107,6 +111,7 @@ ${PLAN}
 
 Options
   (none)           text: what came of the plan, findings with derivation, all pairs
+${LANG}
   --json           JSON (schema iatg-evaluation/1), a pair a line
   --csv            comma-separated values (RFC 4180, UTF-8), a pair a row; an id
                    that a spreadsheet would run as a formula (it starts with
@@ -142,6 +147,7 @@ Usage
 ${PLAN}
 
 Options
+${LANG}
   --json           JSON (schema iatg-licence/1), a site a line
 ${PROFILE}
 
@@ -182,6 +188,7 @@ Usage
 ${PLAN}
 
 Options
+${LANG}
   --json           {"faults":[{"pointer","message"}],"warnings":[...]} on standard output
 
 Examples
@@ -472,6 +479,7 @@ ${PLAN}
 Options
   (none)           text: what explodes, the worst store of each site, how many sites
                    and people in each band
+${LANG}
   --json           JSON (schema iatg-consequences/1), a pair a line
   --csv            comma-separated values, a pair a row
   --tnt-factor F   kilograms of TNT for a kilogram of NEQ (default 1)

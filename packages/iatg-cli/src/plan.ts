@@ -16,10 +16,10 @@ export async function readPlan(file: string | undefined): Promise<ParsedPlan> {
 }
 
 /** The plan if it is valid, and the SHA-256 of its bytes. */
-export async function validPlan(file: string | undefined): Promise<{ readonly plan: SitePlan; readonly fingerprint: string }> {
+export async function validPlan(file: string | undefined, messages = english): Promise<{ readonly plan: SitePlan; readonly fingerprint: string }> {
   const bytes = await bytesOf(file, 'PLAN');
   const { plan, faults } = parsed(bytes);
-  if (!plan) throw new Refusal(linesOf(faults));
+  if (!plan) throw new Refusal(linesOf(faults, messages));
   return { plan, fingerprint: createHash('sha256').update(bytes).digest('hex') };
 }
 
@@ -29,10 +29,10 @@ function parsed(bytes: Uint8Array): ParsedPlan {
 }
 
 /** A problem as one line: pointer, space, text. */
-export const lineOf = (problem: Problem): string => `${printable(problem.pointer)} ${printable(english.problem(problem).replaceAll(/\s+/g, ' '))}`;
+export const lineOf = (problem: Problem, messages = english): string => `${printable(problem.pointer)} ${printable(messages.problem(problem).replaceAll(/\s+/g, ' '))}`;
 
-export function* linesOf(problems: Iterable<Problem>): Generator<string, void, undefined> {
-  for (const problem of problems) yield lineOf(problem);
+export function* linesOf(problems: Iterable<Problem>, messages = english): Generator<string, void, undefined> {
+  for (const problem of problems) yield lineOf(problem, messages);
 }
 
 export async function bytesOf(file: string | undefined, what: string): Promise<Uint8Array> {

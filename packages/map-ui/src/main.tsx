@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.js';
+import { startLanguage } from './i18n/language-store.js';
 import { startOnline } from './state/online.js';
 import { startWorkspace } from './state/workspace.js';
 import './style/tokens.css';
@@ -17,7 +18,7 @@ import './style/print.css';
 
 startOnline();
 // The plan of the last visit first: nothing of the demonstration flashes up before it.
-void startWorkspace().then(() => {
+void Promise.all([startLanguage(), startWorkspace()]).then(() => {
   void import('./state/change-log.js').then(({ startChangeLog }) => startChangeLog());
   createRoot(document.getElementById('root')!).render(
     <StrictMode>

@@ -5,13 +5,12 @@ import { expect, it } from 'vitest';
 
 /** Who may import whom. This table is the architecture picture. Files directly in `src/` are open to all. */
 const ALLOWED: Record<string, readonly string[]> = {
-  coordinates: ['geodesy'],
   pictograms: ['react'],
-  i18n: ['coordinates', 'iatg-core', 'iatg-training', 'i18next'],
+  i18n: ['state', 'iatg-core', 'iatg-exchange', 'iatg-training', 'react'],
   io: ['iatg-core', 'idb-keyval', '@placemarkio'],
   state: ['io', 'iatg-core', 'iatg-training', 'react'],
-  map: ['state', 'io', 'i18n', 'coordinates', 'iatg-core', 'iatg-training', 'react', 'react-leaflet', 'leaflet', 'terra-draw', 'terra-draw-leaflet-adapter'],
-  panels: ['state', 'io', 'i18n', 'coordinates', 'pictograms', 'style', 'iatg-core', 'iatg-training', 'react'],
+  map: ['state', 'io', 'i18n', 'iatg-core', 'iatg-exchange', 'iatg-training', 'react', 'react-leaflet', 'leaflet', 'terra-draw', 'terra-draw-leaflet-adapter'],
+  panels: ['state', 'io', 'i18n', 'pictograms', 'style', 'iatg-core', 'iatg-exchange', 'iatg-training', 'react'],
   style: [],
 };
 

@@ -124,7 +124,7 @@ describe('File System Access', () => {
 });
 
 const rows = [...RING_ROWS, ...STORE_RING_ROWS];
-const language = { text: textIn('en', en), messages: english, ...numbersIn('en') };
+const language = { code: 'en', text: textIn<typeof en>(en), messages: english, ...numbersIn(english) } as const;
 const named = namedRings(evaluation, rows, language);
 const expected: readonly Ring[] = evaluation.stores.flatMap((store) => rows.map((row) => ringOf(evaluation, store, row, evaluation.options.protection)));
 const title = { name: 'A & B <depot> "x"', standard: evaluation.rules.edition.id, description: 'About.' };

@@ -1,3 +1,4 @@
+import { numberFormats } from '../number-formats.js';
 import type { Refusal, Verification, Warning } from './answer.js';
 import type { Tier, TierCoefficient } from './effects-by-tier.js';
 import type { GlassBand } from './glass.js';
@@ -22,6 +23,8 @@ export interface ConsequenceWords {
   readonly stance: Readonly<Record<Stance, string>>;
   readonly pressureEffect: Readonly<Record<PressureEffect['effect'], string>>;
 }
+
+const numbers = numberFormats('en', { metre: 'm', kilogram: 'kg' });
 
 export const englishConsequences: ConsequenceWords = {
   quantity: {
@@ -150,4 +153,4 @@ const NAMES: Readonly<Record<string, string>> = {
   neq_lb: 'the NEQ in lb',
 };
 const named = (input: string): string => NAMES[input] ?? input;
-const figure = (number: number): string => String(Number(number.toPrecision(4)));
+const figure = (number: number): string => numbers.significant(number, 4);

@@ -42,7 +42,7 @@ export function* evaluationAsHtml(
   const name = escaped(plan.name || ui['unnamed-plan']);
 
   yield `<!doctype html>
-<html lang="${messages.language}">
+<html lang="${messages.language}" dir="${messages.direction}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -67,7 +67,7 @@ export function* evaluationAsHtml(
 
   yield* allPairs(evaluation, overview, pairs, tally, touched, messages);
   yield* legendOf(touched, messages);
-  yield `</main>\n<footer><p>${escaped(origin.program)}</p></footer>\n</body>\n</html>\n`;
+  yield `</main>\n<footer><p>${escaped(origin.program)}${messages.draft === null ? '' : ` · ${messages.draft}`}</p></footer>\n</body>\n</html>\n`;
 }
 
 function* headerOf({ plan, options, rules, count }: SiteEvaluation, overview: Overview, origin: ReportOrigin, name: string, messages: Messages): Generator<string, void, undefined> {
@@ -77,15 +77,15 @@ function* headerOf({ plan, options, rules, count }: SiteEvaluation, overview: Ov
   const profile = rules.profile ? `${rules.profile.name}${isShorter(rules, options.method) ? ` (${ui['profile-shorter']})` : ''}` : ui['no-profile'];
   const facts: readonly (readonly [UiKey, string])[] = [
     ['standard', rules.edition.id],
-    ['method', options.method],
-    ['protection', options.protection],
-    ['low-density-route', options.lowDensityRoute],
+    ['method', messages.method[options.method]],
+    ['protection', messages.degree[options.protection]],
+    ['low-density-route', messages.lowDensityRoute[options.lowDensityRoute]],
     ['profile', profile],
     ['program', origin.program],
     ...(origin.fingerprint === null ? [] : [['fingerprint', origin.fingerprint] as const]),
   ];
   yield `<header>
-<p class="kind">${ui.title}</p>
+${messages.draft === null ? '' : `<p class="draft">${messages.draft}</p>\n`}<p class="kind">${ui.title}</p>
 <h1><bdi>${name}</bdi></h1>
 <dl class="facts">
 ${facts.map(([label, value]) => `<div><dt>${ui[label]}</dt><dd${label === 'fingerprint' ? ' class="code"' : ''}>${escaped(value)}</dd></div>`).join('\n')}
@@ -158,7 +158,7 @@ function* findingAsHtml(number: number, pair: PairEvaluation, overview: Overview
   };
   yield `<article class="finding ${status}" id="finding-${number}" aria-labelledby="finding-${number}-title">
 <div class="head">
-<h3 id="finding-${number}-title"><span class="mark ${status}">${messages.status[status]}</span> ${number}. <bdi>${escaped(overview.site(pes).name)}</bdi> <span aria-hidden="true">→</span> <bdi>${escaped(overview.site(es).name)}</bdi></h3>
+<h3 id="finding-${number}-title"><span class="mark ${status}">${messages.status[status]}</span> ${number}. <bdi>${escaped(overview.site(pes).name)}</bdi> <span aria-hidden="true">${messages.direction === 'rtl' ? '←' : '→'}</span> <bdi>${escaped(overview.site(es).name)}</bdi></h3>
 <dl class="measures">${required_m === null ? '' : measure(ui.required, messages.number(required_m, 0))}${measure(ui.actual, shownDown(actual_m, messages))}${margin_m === null ? '' : measure(ui.margin, shownDown(margin_m, messages))}</dl>
 <p>${ui.store}: ${site(pes)}<br>${ui['exposed-site']}: ${site(es)}</p>
 </div>
@@ -236,8 +236,9 @@ function* legendOf(touched: Touched, messages: Messages): Generator<string, void
   if (interpretations.length > 0) {
     yield `<h3 id="interpretations">${ui.interpretations}</h3>\n<div class="table" role="region" aria-labelledby="interpretations" tabindex="0"><table>\n<caption class="unseen">${ui.interpretations}</caption>\n`;
     yield `<thead><tr><td></td>${(['place', 'printed', 'applied', 'side'] as const).map((key) => `<th scope="col">${ui[key]}</th>`).join('')}</tr></thead>\n<tbody>\n`;
-    for (const { id, place, printed, applied, side } of interpretations) {
-      yield `<tr><th scope="row" class="number">${id}</th>${[place, printed, applied, messages.side[side]].map((text) => `<td>${escaped(text)}</td>`).join('')}</tr>\n`;
+    for (const one of interpretations) {
+      const { place, printed, applied } = messages.interpretation(one);
+      yield `<tr><th scope="row" class="number">${one.id}</th>${[place, printed, applied, messages.side[one.side]].map((text) => `<td>${escaped(text)}</td>`).join('')}</tr>\n`;
     }
     yield '</tbody>\n</table></div>\n';
   }

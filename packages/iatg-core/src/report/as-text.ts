@@ -90,8 +90,9 @@ export function* evaluationAsText(
   for (const reason of reasons) yield wrapped(`${reason}: ${messages.reason[reason]}`, WIDTH, `${marks.letter(reason)}  `, '   ');
   for (const note of notes) yield wrapped(`${note}: ${messages.note[note]}`, WIDTH, `${marks.letter(note)}  `, '   ');
   if (interpretations.length > 0) yield `${notes.length + reasons.length > 0 ? '\n' : ''}${ui.interpretations}\n`;
-  for (const { id, place, printed, applied, side } of interpretations) {
-    yield wrapped(`${place}. ${ui.printed}: ${printed}. ${ui.applied}: ${applied} (${messages.side[side]}).`, WIDTH, `${padEnd(id, 5)} `, '      ');
+  for (const one of interpretations) {
+    const { place, printed, applied } = messages.interpretation(one);
+    yield wrapped(`${place}. ${ui.printed}: ${printed}. ${ui.applied}: ${applied} (${messages.side[one.side]}).`, WIDTH, `${padEnd(one.id, 5)} `, '      ');
   }
   if (overview.findings.length > 0) yield `${notes.length + reasons.length + interpretations.length > 0 ? '\n' : ''}${wrapped(ui['cell-codes'], WIDTH)}`;
   yield* closing(messages);
@@ -129,13 +130,13 @@ export function* distanceAsText(requirement: Requirement, question: DistanceQues
   yield* titleOf(ui['distance-title'], options, rules, messages, paint);
   const facts: readonly (readonly [string, string])[] = [
     [ui['hazard-division'], `${question.hd}, ${messages.kilograms(question.neq_kg)}`],
-    [ui.store, `${question.pes}, ${edition.pesColumns.get(question.pes)!}`],
-    [ui['exposed-site'], `${question.es}, ${edition.esRows.get(question.es)!}`],
+    [ui.store, `${question.pes}, ${messages.pesColumn(question.pes, edition.pesColumns.get(question.pes)!)}`],
+    [ui['exposed-site'], `${question.es}, ${messages.esRow(question.es, edition.esRows.get(question.es)!)}`],
   ];
   const width = Math.max(...[...facts.map(([label]) => label), ui['required-distance']].map(widthOf)) + 2;
   yield '\n';
   for (const [label, value] of facts) yield wrapped(value, WIDTH, padEnd(label, width), ' '.repeat(width));
-  const exact = exact_m === null ? '' : ` (${ui.exact} ${messages.number(exact_m, 3)} m)`;
+  const exact = exact_m === null ? '' : ` (${ui.exact} ${messages.number(exact_m, 3)} ${messages.unit.metre})`;
   const answer = required_m !== null ? messages.metres(required_m) : reasons.length > 0 ? messages.status['not-assessable'] : ui['no-distance'].toLowerCase();
   yield `${padEnd(ui['required-distance'], width)}${paint(reasons.length > 0 ? 'doubtful' : 'heading', answer)}${required_m === null ? '' : exact}\n`;
   yield '\n';
@@ -150,13 +151,13 @@ export function* titleOf(title: string, { method, protection, lowDensityRoute }:
   const label = (key: 'method' | 'protection' | 'low-density-route', value: string): string => `${ui[key]}: ${value}`;
   yield wrapped(title, WIDTH).split('\n').map((line) => line && paint('heading', line)).join('\n'); // prettier-ignore
   yield wrapped(
-    [rules.edition.id, label('method', method), label('protection', protection), label('low-density-route', lowDensityRoute)].join('. '),
+    [rules.edition.id, label('method', messages.method[method]), label('protection', messages.degree[protection]), label('low-density-route', messages.lowDensityRoute[lowDensityRoute])].join('. '),
     WIDTH,
   );
   if (rules.profile) yield wrapped(`${ui.profile}: ${printable(rules.profile.name)}${isShorter(rules, method) ? `; ${ui['profile-shorter']}` : ''}`, WIDTH);
 }
 
-export const closing = ({ ui }: Messages): readonly string[] => ['\n', wrapped(ui.disclaimer, WIDTH)];
+export const closing = ({ ui, draft }: Messages): readonly string[] => ['\n', wrapped(ui.disclaimer, WIDTH), ...(draft === null ? [] : ['\n', wrapped(draft, WIDTH)])];
 
 const withName = ({ id, name }: Site): string => (name === id ? printable(id) : `${printable(id)}  ${printable(name)}`);
 
@@ -217,7 +218,7 @@ function marker({ reason, note }: Messages) {
 }
 
 const quantityLine = (label: string, one: Permitted, messages: Messages): string =>
-  wrapped(`${messages.number(one.permitted_kg, 0).padStart(11)} kg${limits(one, messages)}`, WIDTH, `  ${padEnd(label, 9)}`, ' '.repeat(28));
+  wrapped(`${messages.number(one.permitted_kg, 0).padStart(11)} ${messages.unit.kilogram}${limits(one, messages)}`, WIDTH, `  ${padEnd(label, 9)}`, ' '.repeat(28));
 
 function limits({ limitedBy, notes, notAssessable }: Permitted, messages: Messages): string {
   const { ui, licenceNote } = messages;

@@ -29,7 +29,7 @@ export function* consequencesAsText(consequences: SiteConsequences, words: Words
     for (const assumption of charge.assumptions) assumed.add(assumption);
     yield wrapped(words.charge(charge), WIDTH, `${printable(site.id)}: `, '    ');
   }
-  if (tntFactor !== 1) yield `${ui.tntFactor} ${tntFactor}\n`;
+  if (tntFactor !== 1) yield `${ui.tntFactor} ${words.numbers.number(tntFactor, 9)}\n`;
 
   yield heading(ui.exposed);
   const exposed = consequences.exposed();
@@ -69,7 +69,10 @@ function columnsOf(exposed: readonly ExposedConsequence[], { ui, head }: Words):
 }
 
 function cellsOf({ site, status, occupants, worst, worstForHouses, insideFireballOf, notAssessable }: ExposedConsequence, words: Words, warnings: Set<Warning>): readonly string[] {
-  const people = occupants === null ? '?' : String(occupants);
+  const { fixed, number, significant } = words.numbers;
+  /** Three figures that count. */
+  const shown = (figure: number | null): string => (figure === null ? '-' : significant(figure, 3));
+  const people = occupants === null ? '?' : number(occupants);
   const fire = insideFireballOf.length > 0 ? words.ui.inFireball : '';
   if (!worst) {
     const why = status === 'none' ? words.ui.noBlast : words.ui.notAssessable;
@@ -81,11 +84,11 @@ function cellsOf({ site, status, occupants, worst, worstForHouses, insideFirebal
   return [
     printable(site.id),
     printable(worst.pes) + (notAssessable.length > 0 ? ' +?' : ''),
-    worst.distance_m.toFixed(1),
+    fixed(worst.distance_m, 1),
     shown(f.incident_kPa),
     shown(f.incidentImpulse_kPa_ms),
-    f.arrival_ms === null ? '-' : (f.arrival_ms / 1000).toFixed(2),
-    f.tierReached === null ? '-' : `${f.tierReached}${f.tierNext === null ? '' : `-${f.tierNext}`}`,
+    f.arrival_ms === null ? '-' : fixed(f.arrival_ms / 1000, 2),
+    f.tierReached === null ? '-' : `${number(f.tierReached)}${f.tierNext === null ? '' : `-${number(f.tierNext)}`}`,
     house,
     people,
     fire || (f.injuryByAWall ?? '-'),
@@ -98,14 +101,11 @@ function houseOf({ effects }: PairConsequence): string {
   return isValue(house) ? (house.category ?? '-') : '-';
 }
 
-/** Three figures that count. */
-const shown = (figure: number | null): string => (figure === null ? '-' : String(Number(figure.toPrecision(3))));
-
 function* totalsAsText(consequences: SiteConsequences, words: Words): Generator<string, void, undefined> {
   const { tier, house, glass, glassUnanswered, injury, insideFireball, notAssessable, incomplete } = consequences.totals();
   const { ui } = words;
   const groups: readonly (readonly [string, readonly (readonly [string, BandCount<unknown>])[]])[] = [
-    [ui.byTier, tier.map((one) => [one.band === null ? ui.beyondTiers : `${one.band}: ${words.tier[one.band].buildings}`, one])],
+    [ui.byTier, tier.map((one) => [one.band === null ? ui.beyondTiers : `${words.numbers.number(one.band)}: ${words.tier[one.band].buildings}`, one])],
     [ui.byHouse, house.map((one) => [one.band === null ? ui.lighterThanD : `${one.band}: ${words.house[one.band]}`, one])],
     [ui.byInjury, injury['by-a-wall'].map((one) => [words.injury[one.band], one])],
     [ui.byGlass, [...glass.map((one) => [words.glass[one.band], one] as const), [ui.noPressure, glassUnanswered]]],

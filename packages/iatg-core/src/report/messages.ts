@@ -1,13 +1,19 @@
+import type { NumberFormats } from '../number-formats.js';
 import type { Lot } from '../rules/aggregation.js';
 import type { LicenceNote } from '../site/licence-site.js';
 import type { Problem, Site } from '../site/site-plan.js';
 import type { Summary } from '../site/summary.js';
-import type { Note, Reason } from '../types.js';
+import type { Interpretation } from '../standards/edition.js';
+import type { LowDensityRoute, Method, Note, Protection, Reason } from '../types.js';
 import type { OtherCase, Step, WeighedOption } from './derivation.js';
 
 /** All words of the reports in one language. A language is an object of this shape; `messages/en.ts` is the first. */
-export interface Messages {
+export interface Messages extends NumberFormats {
+  /** Two letters. */
   readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** Stands on every page and report while no native speaker has reviewed the words; null: reviewed. */
+  readonly draft: string | null;
   readonly problem: (problem: Problem) => string;
   readonly note: Readonly<Record<Note, string>>;
   readonly reason: Readonly<Record<Reason, string>>;
@@ -16,12 +22,13 @@ export interface Messages {
   readonly option: (option: WeighedOption) => string;
   readonly other: (other: OtherCase) => string;
   readonly nothingRequired: string;
-  /** At most so many decimals, two if not stated. */
-  readonly number: (value: number, decimals?: number) => string;
-  /** Always so many decimals, for figures that stand under each other. */
-  readonly fixed: (value: number, decimals: number) => string;
-  readonly metres: (value: number) => string;
-  readonly kilograms: (value: number) => string;
+  /** What a column or a row of the matrices is; `words` are those of the edition, for codes that the language does not know. */
+  readonly pesColumn: (code: string, words: string) => string;
+  readonly esRow: (code: string, words: string) => string;
+  readonly interpretation: (interpretation: Interpretation) => Readonly<Record<'place' | 'printed' | 'applied', string>>;
+  readonly method: Readonly<Record<Method, string>>;
+  readonly degree: Readonly<Record<Protection, string>>;
+  readonly lowDensityRoute: Readonly<Record<LowDensityRoute, string>>;
   /** A measure of a pair in words, in metres as shown. */
   readonly measure: Readonly<Record<'required' | 'actual' | 'margin', (shown: string) => string>>;
   /** On which side an interpretation errs. */
@@ -112,4 +119,6 @@ export type UiKey =
   | 'as-stored'
   | 'limited-by'
   | 'not-assessable-against'
-  | 'and-more';
+  | 'and-more'
+  | 'valid'
+  | 'warning';

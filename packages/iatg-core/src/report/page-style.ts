@@ -22,7 +22,10 @@ code, .code { font-family: ui-monospace, "Liberation Mono", Consolas, monospace;
 .facts dd, .measures dd { margin: 0; }
 .measures { margin: .35rem 0; }
 .measures dd { font-weight: 600; font-size: 1.12rem; font-variant-numeric: tabular-nums; }
-.verdict { margin: 1.2rem 0; padding: .9rem 1.1rem; border: 1px solid; border-left-width: .5rem; }
+.draft { margin: 0 0 .8rem; padding: .3rem .6rem; border: 1px dashed var(--doubt); color: var(--doubt); background: var(--doubt-tint); font-size: .85rem; }
+/* Arabic letters join: space between them tears words apart. */
+:lang(ar) * { letter-spacing: 0 !important; }
+.verdict { margin: 1.2rem 0; padding: .9rem 1.1rem; border: 1px solid; border-inline-start-width: .5rem; }
 .verdict h2, .limits h2 { font-size: .8rem; margin: 0; padding: 0; border: 0; color: var(--soft); text-transform: uppercase; letter-spacing: .05em; }
 .verdict .sentence { font-size: 1.3rem; font-weight: 600; }
 .verdict.fail { border-color: var(--fail); background: var(--fail-tint); }
@@ -33,30 +36,30 @@ code, .code { font-family: ui-monospace, "Liberation Mono", Consolas, monospace;
 .limits { color: var(--soft); font-size: .9rem; }
 table { border-collapse: collapse; width: 100%; }
 .table { overflow-x: auto; }
-th, td { text-align: left; vertical-align: top; padding: .3rem .5rem; border-bottom: 1px solid var(--line); }
-th:first-child, td:first-child { padding-left: 0; }
-th.number { text-align: right; }
+th, td { text-align: start; vertical-align: top; padding: .3rem .5rem; border-bottom: 1px solid var(--line); }
+th:first-child, td:first-child { padding-inline-start: 0; }
+th.number { text-align: end; }
 thead th.number { white-space: normal; }
 .glance { margin: 0 0 1rem; font-size: .93rem; }
 thead th { font-size: .78rem; color: var(--soft); border-bottom-color: var(--ink); vertical-align: bottom; }
 tbody th { font-weight: 600; }
-.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
 td.fail { color: var(--fail); font-weight: 700; }
 td.not-assessable { color: var(--doubt); font-weight: 700; }
 .signatures { margin-top: 1.2rem; break-inside: avoid; table-layout: fixed; }
 .signatures th, .signatures td { border: 1px solid var(--line); padding: .4rem .5rem; }
 .signatures tbody th, .signatures tbody td { height: 3.2rem; }
-.signatures th:first-child, .signatures td:first-child { width: 9.5rem; padding-left: .5rem; }
+.signatures th:first-child, .signatures td:first-child { width: 9.5rem; padding-inline-start: .5rem; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .mark { display: inline-block; padding: 0 .45em; border: 1px solid; border-radius: .2em; font-size: .8rem; font-weight: 700; white-space: nowrap; text-decoration: none; }
 .mark.fail { color: var(--fail); background: var(--fail-tint); text-transform: uppercase; }
 .mark.not-assessable { color: var(--doubt); background: var(--doubt-tint); }
-.mark.pass { color: var(--good); font-weight: 400; border-color: transparent; padding-left: 0; }
-.mark.not-required { color: var(--soft); font-weight: 400; border-color: transparent; padding-left: 0; }
+.mark.pass { color: var(--good); font-weight: 400; border-color: transparent; padding-inline-start: 0; }
+.mark.not-required { color: var(--soft); font-weight: 400; border-color: transparent; padding-inline-start: 0; }
 a.mark:hover, a.mark:focus-visible { text-decoration: underline; }
 .finding { padding: .8rem 0 .9rem; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
 .head { break-inside: avoid; break-after: avoid; }
-.steps, .others, .reasons, .notes { margin: 0; padding-left: 1.5rem; }
+.steps, .others, .reasons, .notes { margin: 0; padding-inline-start: 1.5rem; }
 .others { color: var(--soft); font-size: .9rem; }
 .reasons { margin-top: .4rem; color: var(--doubt); font-weight: 600; }
 .notes { margin-top: .5rem; font-size: .93rem; }
@@ -66,7 +69,7 @@ a.mark:hover, a.mark:focus-visible { text-decoration: underline; }
 .totals { font-weight: 600; }
 dl.words { color: var(--ink); font-size: 1em; margin: .3rem 0 1rem; }
 dl.words dt { margin-top: .35rem; }
-dl.words dd { margin: 0 0 0 1.5rem; }
+dl.words dd { margin: 0; margin-inline-start: 1.5rem; }
 .legend h3 { margin-top: 1rem; }
 footer { margin-top: 2.5rem; color: var(--soft); font-size: .85rem; }
 @page { size: A4; margin: 16mm 14mm 18mm;

@@ -1,9 +1,11 @@
 import { isValue } from '../consequence/answer.js';
+import { numberFormats, type NumberFormats } from '../number-formats.js';
 import type { Assumption, Charge, Gap } from './charge.js';
 import type { BandCount } from './totals.js';
 
 /** What is said of the consequences of a plan, in one language. */
 export interface SiteConsequenceWords {
+  readonly numbers: NumberFormats;
   readonly assumption: Readonly<Record<Assumption, string>>;
   readonly gap: Readonly<Record<Gap, string>>;
   readonly charge: (charge: Charge) => string;
@@ -18,7 +20,11 @@ export interface SiteConsequenceWords {
   >;
 } // prettier-ignore
 
+const numbers = numberFormats('en', { metre: 'm', kilogram: 'kg' });
+const { kilograms } = numbers;
+
 export const englishSiteConsequences: SiteConsequenceWords = {
+  numbers,
   assumption: {
     'neq-taken-as-tnt': 'a kilogram of NEQ counts as a kilogram of TNT',
     'tnt-factor-given': 'the NEQ counts as TNT by the factor that was given',
@@ -39,12 +45,12 @@ export const englishSiteConsequences: SiteConsequenceWords = {
     if (blast.kind === 'assessed') parts.push(`${kilograms(blast.neq_kg)} explode as one${blast.tnt_kg === blast.neq_kg ? '' : `, as ${kilograms(blast.tnt_kg)} of TNT`}`);
     if (blast.kind === 'not-assessable') parts.push(`blast not assessable: ${blast.gaps.map((gap) => englishSiteConsequences.gap[gap]).join('; ')}`);
     if (fire.kind === 'assessed') {
-      parts.push(`${kilograms(fire.neq_kg)} burn${isValue(fire.fireball) ? ` in a ball of fire of ${fire.fireball.diameter_m.toFixed(0)} m for ${fire.fireball.duration_s.toFixed(1)} s; the heat beyond it is not answered` : ''}`);
+      parts.push(`${kilograms(fire.neq_kg)} burn${isValue(fire.fireball) ? ` in a ball of fire of ${numbers.number(fire.fireball.diameter_m, 0)} m for ${numbers.number(fire.fireball.duration_s, 1)} s; the heat beyond it is not answered` : ''}`);
     }
     return parts.length > 0 ? parts.join('; ') : 'HD 1.4 alone: no explosion';
   },
   count: ({ sites, occupants, sitesOfUnknown }) =>
-    `${sites} ${sites === 1 ? 'site' : 'sites'}, ${occupants} ${occupants === 1 ? 'person' : 'people'}${sitesOfUnknown > 0 ? ` and those of ${sitesOfUnknown} ${sitesOfUnknown === 1 ? 'site' : 'sites'} that does not say`.replace('sites that does', 'sites that do') : ''}`,
+    `${numbers.number(sites)} ${sites === 1 ? 'site' : 'sites'}, ${numbers.number(occupants)} ${occupants === 1 ? 'person' : 'people'}${sitesOfUnknown > 0 ? ` and those of ${sitesOfUnknown} ${sitesOfUnknown === 1 ? 'site' : 'sites'} that does not say`.replace('sites that does', 'sites that do') : ''}`,
   head: { arrival: 's', tier: 'Table 8', house: 'house', people: 'people', injury: 'injury, beside a wall', glass: 'glass' },
   ui: {
     title: 'Consequences',
@@ -77,5 +83,3 @@ export const englishSiteConsequences: SiteConsequenceWords = {
     noPressure: 'too far for a pressure',
   },
 };
-
-const kilograms = (kg: number): string => `${kg.toLocaleString('en-US', { maximumFractionDigits: 3 })} kg`;

@@ -1,3 +1,5 @@
+import { numberFormat, type NumberFormats } from 'iatg-core';
+
 /**
  * Numbers as a language writes them. What is shown never looks safer than what is: distances kept are rounded down, missing ones up, to
  * the centimetre as in the reports of the command line.
@@ -18,15 +20,17 @@ export interface Numbers {
   readonly megabytes: (size_bytes: number) => string;
   readonly time: (at: Date) => string;
   readonly date: (at: Date) => string;
+  /** A day of the past, as UTC has it. */
+  readonly day: (at: Date) => string;
 }
 
-export function numbersIn(language: string): Numbers {
-  const format = (options: Intl.NumberFormatOptions) => {
-    const { format } = new Intl.NumberFormat(language, options);
+export function numbersIn({ locale, unit }: NumberFormats): Numbers {
+  const format = (options: Intl.NumberFormatOptions, sign = '') => {
+    const write = numberFormat(locale, options);
     // A hyphen is read out as nothing; a minus sign is read as one. A figure and its unit stay on one line.
-    return (value: number): string => format(value).replace('-', '−').replaceAll(' ', '\u00a0');
+    return (value: number): string => `${write(value)}${sign && ` ${sign}`}`.replace('-', '−').replaceAll(' ', '\u00a0');
   };
-  const metre = { style: 'unit', unit: 'meter' } as const;
+  const { metre, kilogram } = unit;
   const centimetres = { minimumFractionDigits: 2, maximumFractionDigits: 2, roundingMode: 'floor' } as const;
   const signed = { ...centimetres, signDisplay: 'exceptZero' } as const;
   const megabyte = format({ style: 'unit', unit: 'megabyte', maximumFractionDigits: 1, roundingMode: 'ceil' });
@@ -35,13 +39,14 @@ export function numbersIn(language: string): Numbers {
     whole: format({ maximumFractionDigits: 0, roundingMode: 'ceil' }),
     actual: format(centimetres),
     margin: format(signed),
-    metres: format({ ...metre, maximumFractionDigits: 2 }),
-    metresKept: format({ ...metre, ...centimetres }),
-    metresMissing: format({ ...metre, ...centimetres, roundingMode: 'ceil' }),
-    marginInMetres: format({ ...metre, ...signed }),
-    time: new Intl.DateTimeFormat(language, { timeStyle: 'medium' }).format,
-    date: new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format,
+    metres: format({ maximumFractionDigits: 2 }, metre),
+    metresKept: format(centimetres, metre),
+    metresMissing: format({ ...centimetres, roundingMode: 'ceil' }, metre),
+    marginInMetres: format(signed, metre),
     megabytes: (size_bytes) => megabyte(size_bytes / 1e6),
-    kilograms: format({ style: 'unit', unit: 'kilogram', maximumFractionDigits: 3 }),
+    kilograms: format({ maximumFractionDigits: 3 }, kilogram),
+    time: new Intl.DateTimeFormat(locale, { timeStyle: 'medium' }).format,
+    date: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format,
+    day: new Intl.DateTimeFormat(locale.replace(/^en-/, 'en-GB-'), { dateStyle: 'long', timeZone: 'UTC' }).format,
   };
 }

@@ -1,5 +1,3 @@
-import { createInstance } from 'i18next';
-
 /** The names in braces of a text: `'Faults: {count}'` asks for `count`. */
 type NamesIn<S extends string> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never;
 
@@ -15,20 +13,6 @@ export type TextOf<E extends Readonly<Record<string, string>>> = <K extends keyo
 /** Another language says all that English does. */
 export type TextsOf<E> = Readonly<Record<keyof E, string>>;
 
-export function textIn<E extends Readonly<Record<string, string>>>(language: string, texts: TextsOf<E>): TextOf<E> {
-  const { t } = createInstance(
-    {
-      lng: language,
-      resources: { [language]: { translation: texts } },
-      keySeparator: false,
-      nsSeparator: false,
-      // React escapes what it shows.
-      interpolation: { prefix: '{', suffix: '}', escapeValue: false },
-      initAsync: false,
-    },
-    (error: unknown) => {
-      if (error) throw error as Error;
-    },
-  );
-  return (key, ...[values]) => t(key, values as Record<string, string | number>);
+export function textIn<E extends Readonly<Record<string, string>>>(texts: TextsOf<E>): TextOf<E> {
+  return (key, ...[values]) => (values ? texts[key].replaceAll(/\{([\w-]+)\}/g, (whole, name: string) => String((values as Readonly<Record<string, string | number>>)[name] ?? whole)) : texts[key]);
 }

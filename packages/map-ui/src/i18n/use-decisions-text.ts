@@ -1,8 +1,7 @@
-import { english } from 'iatg-core';
-import { decisions } from './en/decisions.js';
-import { textIn, type TextOf } from './texts.js';
-
-const inEnglish = textIn<typeof decisions>(english.language, decisions);
+import type { decisions } from './en/decisions.js';
+import { textsOfPart } from './part.js';
 
 /** The view of decisions. */
-export const useDecisionsText = (): TextOf<typeof decisions> => inEnglish;
+export const useDecisionsText = textsOfPart<typeof decisions>({
+  en: async () => (await import('./en/decisions.js')).decisions,
+});

@@ -1,8 +1,16 @@
-import { english } from 'iatg-core';
-import { effects } from './en/effects.js';
-import { textIn, type TextOf } from './texts.js';
-
-const inEnglish = textIn<typeof effects>(english.language, effects);
+import type { ConsequenceWords, SiteConsequenceWords } from 'iatg-core/consequence';
+import type { effects } from './en/effects.js';
+import { textsOfPart, wordsOfPart } from './part.js';
 
 /** The view of effects: what an explosion does. */
-export const useEffectsText = (): TextOf<typeof effects> => inEnglish;
+export const useEffectsText = textsOfPart<typeof effects>({
+  en: async () => (await import('./en/effects.js')).effects,
+});
+
+/** What the core says of consequences. */
+export const useConsequenceWords = wordsOfPart<ConsequenceWords & SiteConsequenceWords>({
+  en: async () => {
+    const { englishConsequences, englishSiteConsequences } = await import('iatg-core/consequence/en');
+    return { ...englishConsequences, ...englishSiteConsequences };
+  },
+});

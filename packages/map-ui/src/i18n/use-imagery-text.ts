@@ -1,8 +1,7 @@
-import { english } from 'iatg-core';
-import { imagery } from './en/imagery.js';
-import { textIn, type TextOf } from './texts.js';
-
-const inEnglish = textIn<typeof imagery>(english.language, imagery);
+import type { imagery } from './en/imagery.js';
+import { textsOfPart } from './part.js';
 
 /** The user's own pictures of the ground. */
-export const useImageryText = (): TextOf<typeof imagery> => inEnglish;
+export const useImageryText = textsOfPart<typeof imagery>({
+  en: async () => (await import('./en/imagery.js')).imagery,
+});

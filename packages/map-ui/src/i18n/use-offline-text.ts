@@ -1,8 +1,7 @@
-import { english } from 'iatg-core';
-import { offline } from './en/offline.js';
-import { textIn, type TextOf } from './texts.js';
-
-const inEnglish = textIn<typeof offline>(english.language, offline);
+import type { offline } from './en/offline.js';
+import { textsOfPart } from './part.js';
 
 /** Whether the page works without a network. */
-export const useOfflineText = (): TextOf<typeof offline> => inEnglish;
+export const useOfflineText = textsOfPart<typeof offline>({
+  en: async () => (await import('./en/offline.js')).offline,
+});

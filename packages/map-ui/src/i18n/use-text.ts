@@ -1,15 +1,11 @@
-import { english, type Messages } from 'iatg-core';
-import { en } from './en.js';
-import { numbersIn, type Numbers } from './numbers.js';
-import { textIn, type TextOf } from './texts.js';
+import { useSyncExternalStore } from 'react';
+import { languageStore, type Language } from './language-store.js';
+import type { LanguageCode } from './languages.js';
 
-/** One language: the words of the page, the words of the rules, and numbers. */
-export interface Language extends Numbers {
-  readonly text: TextOf<typeof en>;
-  readonly messages: Messages;
-}
-
-const inEnglish: Language = { text: textIn<typeof en>(english.language, en), messages: english, ...numbersIn(english.language) };
+export type { Language } from './language-store.js';
 
 /** The language of the page. */
-export const useText = (): Language => inEnglish;
+export const useText = (): Language => useSyncExternalStore(languageStore.subscribe, () => languageStore.get().language);
+
+/** The language that was asked for; another one than that of the page while it loads. */
+export const useWantedLanguage = (): LanguageCode => useSyncExternalStore(languageStore.subscribe, () => languageStore.get().wanted);

@@ -1,8 +1,16 @@
-import { english } from 'iatg-core';
-import { training } from './en/training.js';
-import { textIn, type TextOf } from './texts.js';
-
-const inEnglish = textIn<typeof training>(english.language, training);
+import type { AccidentTexts, LessonTitles, TrainingWords } from 'iatg-training';
+import type { training } from './en/training.js';
+import { textsOfPart, wordsOfPart } from './part.js';
 
 /** The training area: exercises, accidents, lessons. */
-export const useTrainingText = (): TextOf<typeof training> => inEnglish;
+export const useTrainingText = textsOfPart<typeof training>({
+  en: async () => (await import('./en/training.js')).training,
+});
+
+/** What marking, lessons and accidents say. */
+export const useTrainingWords = wordsOfPart<{ readonly words: TrainingWords; readonly lessonTitles: LessonTitles; readonly accidentTexts: AccidentTexts }>({
+  en: async () => {
+    const { trainingEnglish, lessonTitles, accidentTexts } = await import('iatg-training/en');
+    return { words: trainingEnglish, lessonTitles, accidentTexts };
+  },
+});

@@ -141,7 +141,7 @@ function Front({ explosion: { donor, tnt_kg } }: { readonly explosion: Explosion
 function Place({ explosion: { donor }, consequences }: { readonly explosion: Explosion; readonly consequences: SiteConsequences }) {
   const map = useMap();
   const text = useEffectsText();
-  const { metresKept } = useText();
+  const { metresKept, messages } = useText();
   const near_deg = useNear();
   const place = useEffects((state) => state.place);
   const readout = useRef<HTMLElement | null>(null);
@@ -159,8 +159,8 @@ function Place({ explosion: { donor }, consequences }: { readonly explosion: Exp
           figures &&
           text('effects.under-pointer', {
             distance: metresKept(figures.distance_m),
-            pressure: figures.incident_kPa === null ? text('effects.no-figure') : `${figures.incident_kPa.toPrecision(3)} kPa`,
-            arrival: figures.arrival_ms === null ? text('effects.no-figure') : `${(figures.arrival_ms / 1000).toFixed(2)} s`,
+            pressure: figures.incident_kPa === null ? text('effects.no-figure') : text('effects.line.pressure', { pressure: messages.significant(figures.incident_kPa, 3) }),
+            arrival: figures.arrival_ms === null ? text('effects.no-figure') : text('effects.seconds', { seconds: messages.fixed(figures.arrival_ms / 1000, 2) }),
           });
       };
       const leave = (): void => void (output.textContent = '');
@@ -173,7 +173,7 @@ function Place({ explosion: { donor }, consequences }: { readonly explosion: Exp
         output.remove();
       };
     },
-    [map, donor, consequences, text, metresKept],
+    [map, donor, consequences, text, metresKept, messages],
   );
 
   useEffect(

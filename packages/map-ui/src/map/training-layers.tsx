@@ -1,11 +1,10 @@
 import { circleMarker, DomEvent, layerGroup, polygon, polyline, type LeafletMouseEvent, type Map as LeafletMap } from 'leaflet';
 import { useEffect } from 'react';
 import { useMap } from 'react-leaflet';
-import { accidentTexts } from 'iatg-training/en';
 import type { Position, Site } from 'iatg-core';
 import { damageWhere } from '../i18n/damage-where.js';
 import { useText } from '../i18n/use-text.js';
-import { useTrainingText } from '../i18n/use-training-text.js';
+import { useTrainingText, useTrainingWords } from '../i18n/use-training-text.js';
 import { middleOf } from '../state/moved-geometry.js';
 import { accidentOf, circleAround, moveEvent, placeOf, predictedLines } from '../state/training-replay.js';
 import { attemptOf } from '../state/training-run.js';
@@ -35,6 +34,7 @@ export function TrainingLayers() {
 
 /** In large letters on the map itself, on the screen and on paper. */
 function Banner() {
+  const { accidentTexts } = useTrainingWords();
   const map = useMap();
   useEffect(
     function addToMap() {
@@ -42,7 +42,7 @@ function Banner() {
       map.getContainer().append(banner);
       return () => banner.remove();
     },
-    [map],
+    [map, accidentTexts],
   );
   return null;
 }
@@ -52,6 +52,7 @@ const COLORS = ['#ff7a9c', '#ff9e6e', '#ffc457', '#d9e26a', '#9be0a8'] as const;
 
 /** The computed lines round the place, as bands where the charge is a range; what was seen, in another style than anything computed. */
 function Event({ replay }: { readonly replay: Replay }) {
+  const { accidentTexts } = useTrainingWords();
   const map = useMap();
   const { count, metres } = useText();
   const text = useTrainingText();
@@ -108,7 +109,7 @@ function Event({ replay }: { readonly replay: Replay }) {
         group.remove();
       };
     },
-    [map, replay, count, metres, text],
+    [map, replay, count, metres, text, accidentTexts],
   );
   return null;
 }

@@ -6,6 +6,7 @@ import { compareWith, redo, siteStore, undo } from '../state/site-store.js';
 import { useEvaluation, useLayers, useSite } from '../state/use-store.js';
 import { viewStore } from '../state/view-store.js';
 import { FileMenu } from './file-menu.js';
+import { LanguageSwitch } from './language-switch.js';
 import mark from './mark.svg';
 import { SaveState } from './save-state.js';
 
@@ -56,6 +57,7 @@ export function AppHeader() {
       <span className="header-end">
         <SaveState />
         <NetworkState />
+        <LanguageSwitch />
         <IconButton label={text('help.title')} onClick={() => viewStore.set({ dialog: 'help' })}>
           <path d="M9 9a3 3 0 1 1 4.500 2.600c-1 .6-1.500 1.200-1.500 2.400M12 18v.1" />
         </IconButton>

@@ -11,9 +11,9 @@ import { answerOf, setDraft, trainingStore, type Attempt } from './training-stor
 const newId = (): string => `own-${newKey().slice(0, 8)}`;
 
 /** A new exercise on a copy of the open plan. */
-export async function makeFromOpenPlan(): Promise<void> {
+export async function makeFromOpenPlan(language: string): Promise<void> {
   const { document } = siteStore.get().open;
-  const draft = blankExercise({ id: newId(), language: 'en', plan: document });
+  const draft = blankExercise({ id: newId(), language, plan: document });
   setDraft(draft);
   await editDraft(draft.id);
 }

@@ -24,7 +24,7 @@ export interface ViewState {
 }
 
 export interface Notice {
-  readonly key: 'layers.unreachable' | 'edit.undone' | 'edit.redone' | 'workspace.copy' | 'file.saved' | 'file.not-saved' | 'export.not-drawn';
+  readonly key: 'layers.unreachable' | 'edit.undone' | 'edit.redone' | 'workspace.copy' | 'file.saved' | 'file.not-saved' | 'export.not-drawn' | 'language.failed';
   readonly name: string;
 }
 

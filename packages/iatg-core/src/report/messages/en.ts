@@ -1,3 +1,4 @@
+import { numberFormats } from '../../number-formats.js';
 import type { Lot } from '../../rules/aggregation.js';
 import type { JsonExpectation } from '../../site/json-fault.js';
 import type { Problem, ProblemKey, ProcessBuilding, Site, Structure, TrafficCounts } from '../../site/site-plan.js';
@@ -5,14 +6,8 @@ import type { Summary } from '../../site/summary.js';
 import type { OtherCase, Step, WeighedOption } from '../derivation.js';
 import type { Messages } from '../messages.js';
 
-/** Making a format is slow, using it is not. */
-const upTo = Array.from({ length: 10 }, (_, decimals) => new Intl.NumberFormat('en', { maximumFractionDigits: decimals }));
-const exactly = Array.from({ length: 10 }, (_, decimals) => new Intl.NumberFormat('en', { minimumFractionDigits: decimals, maximumFractionDigits: decimals }));
-
-const number = (value: number, decimals = 2): string => upTo[decimals]!.format(value);
-const fixed = (value: number, decimals: number): string => exactly[decimals]!.format(value);
-const metres = (value: number): string => `${number(value)} m`;
-const kilograms = (value: number): string => `${number(value, 3)} kg`;
+const formats = numberFormats('en', { metre: 'm', kilogram: 'kg' });
+const { number, metres, kilograms } = formats;
 
 /** What is wrong, and what cures it. Values are those of the problem. */
 const PROBLEMS: Readonly<Record<ProblemKey, (values: Problem['values']) => string>> = {
@@ -289,6 +284,9 @@ const REASONS = {
 
 export const english: Messages = {
   language: 'en',
+  direction: 'ltr',
+  draft: null,
+  ...formats,
   problem: ({ key, values }) => PROBLEMS[key](values),
   reason: REASONS,
   note: {
@@ -309,10 +307,13 @@ export const english: Messages = {
   option,
   other,
   nothingRequired: 'no distance is required',
-  number,
-  fixed,
-  metres,
-  kilograms,
+  // The words of the edition are English.
+  pesColumn: (_, words) => words,
+  esRow: (_, words) => words,
+  interpretation: (interpretation) => interpretation,
+  method: { calculated: 'calculated', tabulated: 'tabulated', greater: 'greater' },
+  degree: { limited: 'limited', high: 'high', 'virtually-complete': 'virtually-complete' },
+  lowDensityRoute: { longer: 'longer', matrix: 'matrix', 'half-ibd': 'half-ibd' },
   measure: { required: (shown) => `required ${shown} m`, actual: (shown) => `actual ${shown} m`, margin: (shown) => `margin ${shown} m` },
   side: { cautious: 'cautious', neutral: 'neutral' },
   licenceNote: {
@@ -402,5 +403,7 @@ export const english: Messages = {
     'limited-by': 'limited by',
     'not-assessable-against': 'cannot be assessed against',
     'and-more': 'and more',
+    valid: 'valid',
+    warning: 'warning',
   },
 };

@@ -74,6 +74,7 @@ export const effects = {
   'effects.here-none': 'No store has a blast that can be said.',
   'effects.people-here': 'People here',
   'effects.people-help': 'Left empty it is unknown, and counted as such. It changes no distance.',
+  'effects.seconds': '{seconds} s',
   'effects.under-pointer': '{distance} · {pressure} · {arrival}',
   'effects.no-figure': 'no figure',
 } as const;

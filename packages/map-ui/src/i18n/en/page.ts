@@ -204,6 +204,9 @@ export const page = {
   'first.own-do': 'New plan',
   'first.end': 'Understood',
 
+  'language.title': 'Language',
+  'language.draft': 'Draft translation',
+  'language.failed': 'The words of this language could not be loaded: {name}. The page stays as it was.',
   'help.title': 'Help',
   'help.step-1': 'Look: each ring shows how far a kind of site has to stay away. The list names what is too near, worst first; choose one to see why.',
   'help.step-2': 'Change: choose a store, drag it, turn it or slide its quantity. Rings, findings and permitted quantities follow at once; everything can be undone.',

@@ -76,6 +76,7 @@ export const effects = {
   'effects.here-none': 'Ningún polvorín tiene una onda expansiva que se pueda cifrar.',
   'effects.people-here': 'Personas aquí',
   'effects.people-help': 'Vacío, se desconoce, y se cuenta como tal. No cambia ninguna distancia.',
+  'effects.seconds': '{seconds} s',
   'effects.under-pointer': '{distance} · {pressure} · {arrival}',
   'effects.no-figure': 'sin cifra',
 } as const satisfies TextsOf<typeof english>;

@@ -206,6 +206,9 @@ export const page = {
   'first.own-do': 'Plano nuevo',
   'first.end': 'Entendido',
 
+  'language.title': 'Idioma',
+  'language.draft': 'Traducción provisional',
+  'language.failed': 'No se pudieron cargar los textos de este idioma: {name}. La página queda como estaba.',
   'help.title': 'Ayuda',
   'help.step-1': 'Mirar: cada perímetro muestra a qué distancia debe quedar un tipo de lugar. La lista nombra lo que está demasiado cerca, lo peor primero; elegir un hallazgo para ver por qué.',
   'help.step-2': 'Cambiar: elegir un polvorín, arrastrarlo, girarlo o ajustar su cantidad. Perímetros, hallazgos y cantidades admisibles se actualizan al instante; todo se puede deshacer.',

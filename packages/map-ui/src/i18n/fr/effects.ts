@@ -76,6 +76,7 @@ export const effects = {
   'effects.here-none': 'Aucun dépôt n’a de souffle qui puisse être chiffré.',
   'effects.people-here': 'Personnes ici',
   'effects.people-help': 'Laissé vide, le nombre est inconnu, et compté comme tel. Il ne change aucune distance.',
+  'effects.seconds': '{seconds} s',
   'effects.under-pointer': '{distance} · {pressure} · {arrival}',
   'effects.no-figure': 'pas de chiffre',
 } as const satisfies TextsOf<typeof english>;

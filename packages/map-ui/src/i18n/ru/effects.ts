@@ -76,6 +76,7 @@ export const effects = {
   'effects.here-none': 'Ни для одного хранилища взрыв рассчитать нельзя.',
   'effects.people-here': 'Люди здесь',
   'effects.people-help': 'Если пусто, число не известно и так и учитывается. Расстояний это не меняет.',
+  'effects.seconds': '{seconds} с',
   'effects.under-pointer': '{distance} · {pressure} · {arrival}',
   'effects.no-figure': 'числа нет',
 } as const satisfies TextsOf<typeof english>;

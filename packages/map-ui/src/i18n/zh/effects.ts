@@ -76,6 +76,7 @@ export const effects = {
   'effects.here-none': '没有库房的爆炸可以计算。',
   'effects.people-here': '此处人数',
   'effects.people-help': '留空即为未知，并按未知计。它不改变任何距离。',
+  'effects.seconds': '{seconds} s',
   'effects.under-pointer': '{distance} · {pressure} · {arrival}',
   'effects.no-figure': '无数值',
 } as const satisfies TextsOf<typeof english>;

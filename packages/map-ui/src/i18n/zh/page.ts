@@ -206,6 +206,9 @@ export const page = {
   'first.own-do': '新建平面图',
   'first.end': '知道了',
 
+  'language.title': '语言',
+  'language.draft': '译文草稿',
+  'language.failed': '无法加载该语言的文字：{name}。页面保持不变。',
   'help.title': '帮助',
   'help.step-1': '看：每个安全圈表示某类场所必须离开多远。列表列出距离过近的点对，最严重的在前；选择一项查看原因。',
   'help.step-2': '改：选择库房，拖动、旋转或滑动其药量。安全圈、问题和允许药量随即更新；所有操作都可撤销。',

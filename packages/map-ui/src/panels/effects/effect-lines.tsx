@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
-import { englishConsequences, type EffectLineRadius } from 'iatg-core/consequence';
-import { useEffectsText } from '../../i18n/use-effects-text.js';
+import { useConsequenceWords, useEffectsText } from '../../i18n/use-effects-text.js';
 import { useText } from '../../i18n/use-text.js';
 import { chosenDonor, consequencesOf, explosionOf, linesOf, type Explosion } from '../../state/effects.js';
 import { evaluatedBefore } from '../../state/comparison.js';
@@ -12,8 +11,9 @@ import { LineWords, useLineLabel } from './line-words.js';
 
 /** The lines round the explosion, from the outside inwards, with what a doubled charge makes of each. */
 export function EffectLines({ explosion }: { readonly explosion: Explosion }) {
+  const words = useConsequenceWords();
   const text = useEffectsText();
-  const { metres } = useText();
+  const { metres, messages } = useText();
   const effects = useEffects((state) => state);
   const { shown, refused } = useMemo(() => linesOf(explosion.tnt_kg, effects), [explosion.tnt_kg, effects]);
   const label = useLineLabel();
@@ -37,7 +37,7 @@ export function EffectLines({ explosion }: { readonly explosion: Explosion }) {
           <select value={effects.houses} onChange={({ currentTarget }) => effectsStore.set({ houses: currentTarget.value as typeof effects.houses })}>
             {(['revised', 'estc'] as const).map((set) => (
               <option key={set} value={set}>
-                {englishConsequences.houseSet[set]}
+                {words.houseSet[set]}
               </option>
             ))}
           </select>
@@ -56,21 +56,19 @@ export function EffectLines({ explosion }: { readonly explosion: Explosion }) {
             <span className="effect-words beside">
               <LineWords one={one} />
               {one.between_m && <span> {text('effects.between', { least: metres(Math.floor(one.between_m[0])), greatest: metres(Math.ceil(one.between_m[1])) })}</span>}
-              {one.growth_percent !== null && <span> {text('effects.doubled', { percent: growth(one) })}</span>}
+              {one.growth_percent !== null && <span> {text('effects.doubled', { percent: messages.number(one.growth_percent, 1) })}</span>}
             </span>
           </li>
         ))}
       </ol>
       {refused.map(({ line, radius }) => (
         <p key={JSON.stringify(line)} className="effects-gap">
-          {label(line)}: {radius.kind !== 'value' && englishConsequences.refusal(radius)}
+          {label(line)}: {radius.kind !== 'value' && words.refusal(radius)}
         </p>
       ))}
     </section>
   );
 }
-
-const growth = ({ growth_percent }: EffectLineRadius): string => growth_percent!.toFixed(1).replace(/\.0$/, '');
 
 /** The same lines of the plan as it was, where it is compared. */
 function useRadiiBefore({ donor }: Explosion): ReadonlyMap<string, number> | null {

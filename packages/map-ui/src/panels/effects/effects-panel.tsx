@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
-import { englishConsequences, englishSiteConsequences } from 'iatg-core/consequence';
-import { useEffectsText } from '../../i18n/use-effects-text.js';
+import { useConsequenceWords, useEffectsText } from '../../i18n/use-effects-text.js';
 import { useText } from '../../i18n/use-text.js';
 import { chosenDonor, consequencesOf, explosionOf } from '../../state/effects.js';
 import { effectsStore } from '../../state/effects-store.js';
@@ -18,6 +17,7 @@ import '../../style/effects.css';
 
 /** What an explosion of a store does to all round it: physics, beside the distances of the standard and apart from them. */
 export function EffectsPanel() {
+  const words = useConsequenceWords();
   const text = useEffectsText();
   const { kilograms } = useText();
   const evaluated = useEvaluation();
@@ -61,13 +61,13 @@ export function EffectsPanel() {
                 onChange={(step) => edit({ key: 'edit.neq', name: donor.site.name }, (document) => withTotalNeq(document, donor.site.id, neqAtStep(step)))}
               />)}
             </FigureRow>
-            <p className={explosion ? 'effects-charge' : 'effects-charge effects-gap'}>{englishSiteConsequences.charge(donor.charge)}</p>
+            <p className={explosion ? 'effects-charge' : 'effects-charge effects-gap'}>{words.charge(donor.charge)}</p>
             {donor.charge.assumptions.length > 0 && (
               <details className="beside">
-                <summary>{englishSiteConsequences.ui.assumed}</summary>
+                <summary>{words.ui.assumed}</summary>
                 <ul>
                   {donor.charge.assumptions.map((assumption) => (
-                    <li key={assumption}>{englishSiteConsequences.assumption[assumption]}</li>
+                    <li key={assumption}>{words.assumption[assumption]}</li>
                   ))}
                 </ul>
               </details>
@@ -98,9 +98,9 @@ export function EffectsPanel() {
             <h2 id="effects-outside">{text('effects.outside')}</h2>
             <p>{text('effects.outside-glass')}</p>
             <p>{text('effects.outside-debris')}</p>
-            <p className="beside sentence">{englishConsequences.warning['weather-can-multiply-far-pressures']}.</p>
+            <p className="beside sentence">{words.warning['weather-can-multiply-far-pressures']}.</p>
           </section>
-          <p className="effects-closing beside">{englishSiteConsequences.ui.closing}</p>
+          <p className="effects-closing beside">{words.ui.closing}</p>
         </>
       )}
     </div>

@@ -1,12 +1,14 @@
-import { englishConsequences, isValue, type Answer, type EffectsAtPlace } from 'iatg-core/consequence';
-import { useEffectsText } from '../../i18n/use-effects-text.js';
+import { isValue, type Answer, type EffectsAtPlace } from 'iatg-core/consequence';
+import { useConsequenceWords, useEffectsText } from '../../i18n/use-effects-text.js';
 import { useText } from '../../i18n/use-text.js';
 
 /** Everything that is said of one place: each figure with its source and how well that is known, each refusal with its reason. */
 export function EffectsTable({ effects: { blast, tier, house, glass, injury, pressureDamage, distance_m, z_m_kg13 } }: { readonly effects: EffectsAtPlace }) {
   const text = useEffectsText();
-  const { metresKept } = useText();
-  const words = englishConsequences;
+  const { metresKept, messages } = useText();
+  /** Four figures: more would say more than the formulae do. */
+  const significant = (number: number): string => messages.significant(number, 4);
+  const words = useConsequenceWords();
   const air = blast.kind === 'blast' ? blast : null;
   return (
     <>
@@ -22,7 +24,7 @@ export function EffectsTable({ effects: { blast, tier, house, glass, injury, pre
               <Row head={words.quantity['reflected-pressure']} answer={air.reflectedPressure} say={({ pressure_kPa }) => `${significant(pressure_kPa)} kPa`} />
               <Row head={words.quantity['incident-impulse']} answer={air.incidentImpulse} say={({ impulse_kPa_ms }) => `${significant(impulse_kPa_ms)} kPa ms`} />
               <Row head={words.quantity['reflected-impulse']} answer={air.reflectedImpulse} say={({ impulse_kPa_ms }) => `${significant(impulse_kPa_ms)} kPa ms`} />
-              <Row head={words.quantity.arrival} answer={air.arrival} say={({ time_ms }) => `${significant(time_ms / 1000)} s`} />
+              <Row head={words.quantity.arrival} answer={air.arrival} say={({ time_ms }) => text('effects.seconds', { seconds: significant(time_ms / 1000) })} />
               <Row head={words.quantity.duration} answer={air.duration} say={({ time_ms }) => `${significant(time_ms)} ms`} />
               <Row head={words.quantity['front-velocity']} answer={air.frontVelocity} say={({ velocity_m_s }) => `${significant(velocity_m_s)} m/s`} />
             </>
@@ -47,7 +49,7 @@ interface RowProps<Figures> {
 }
 
 function Row<Figures>({ head, answer, say }: RowProps<Figures>) {
-  const words = englishConsequences;
+  const words = useConsequenceWords();
   return (
     <tr>
       <th scope="row">{head}</th>
@@ -68,6 +70,3 @@ function Row<Figures>({ head, answer, say }: RowProps<Figures>) {
     </tr>
   );
 }
-
-/** Four figures: more would say more than the formulae do. */
-const significant = (number: number): string => String(Number(number.toPrecision(4)));

@@ -1,17 +1,19 @@
-import { englishConsequences, isValue, TIERS, type EffectLine, type EffectLineRadius } from 'iatg-core/consequence';
-import { useEffectsText } from '../../i18n/use-effects-text.js';
+import { isValue, TIERS, type EffectLine, type EffectLineRadius } from 'iatg-core/consequence';
+import { useConsequenceWords, useEffectsText } from '../../i18n/use-effects-text.js';
+import { useText } from '../../i18n/use-text.js';
 
 /** What a line is called. */
 export function useLineLabel(): (line: EffectLine) => string {
   const text = useEffectsText();
+  const { messages } = useText();
   return (line) => {
     switch (line.kind) {
       case 'tier':
-        return text('effects.line.tier', { coefficient: line.coefficient, pressure: TIERS.find(({ coefficient }) => coefficient === line.coefficient)!.printed_kPa.join('–') });
+        return text('effects.line.tier', { coefficient: messages.number(line.coefficient), pressure: TIERS.find(({ coefficient }) => coefficient === line.coefficient)!.printed_kPa.map((pressure) => messages.number(pressure)).join('–') });
       case 'house':
         return text('effects.line.house', { category: line.category });
       case 'pressure':
-        return text('effects.line.pressure', { pressure: line.pressure_kPa });
+        return text('effects.line.pressure', { pressure: messages.number(line.pressure_kPa, 9) });
       case 'noise':
         return text('effects.line.noise');
       case 'crater':
@@ -22,7 +24,7 @@ export function useLineLabel(): (line: EffectLine) => string {
 
 /** What is to be expected at a line, and how well that is known. */
 export function LineWords({ one: { line, radius } }: { readonly one: EffectLineRadius }) {
-  const words = englishConsequences;
+  const words = useConsequenceWords();
   const expected =
     line.kind === 'tier' ? `${words.tier[line.coefficient].buildings}; ${words.tier[line.coefficient].people}.` : line.kind === 'house' ? `${words.house[line.category]}.` : '';
   return (

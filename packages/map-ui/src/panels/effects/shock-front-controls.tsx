@@ -20,7 +20,8 @@ const LEAP = 1 / 20;
 /** The shock front on its way, real or slowed, and which sites it has reached. */
 export function ShockFrontControls({ consequences, explosion }: Props) {
   const text = useEffectsText();
-  const { metres, count } = useText();
+  const { metres, count, messages } = useText();
+  const seconds = (time_ms: number): string => text('effects.seconds', { seconds: messages.fixed(time_ms / 1000, 2) });
   const { time_ms, isRunning, slowness } = useEffects((state) => state.front);
   const { tnt_kg, donor } = explosion;
   const { to_ms } = useMemo(() => wayOfFront(tnt_kg), [tnt_kg]);
@@ -75,7 +76,7 @@ export function ShockFrontControls({ consequences, explosion }: Props) {
           <select value={slowness} onChange={({ currentTarget }) => setFront({ slowness: Number(currentTarget.value) as Slowness })}>
             {SLOWNESSES.map((one) => (
               <option key={one} value={one}>
-                {one === 1 ? text('effects.front-real') : text('effects.front-slower', { times: one })}
+                {one === 1 ? text('effects.front-real') : text('effects.front-slower', { times: count(one) })}
               </option>
             ))}
           </select>
@@ -99,5 +100,3 @@ export function ShockFrontControls({ consequences, explosion }: Props) {
     </section>
   );
 }
-
-const seconds = (time_ms: number): string => `${(time_ms / 1000).toFixed(2)} s`;

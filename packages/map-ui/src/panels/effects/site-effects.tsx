@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
-import { englishSiteConsequences } from 'iatg-core/consequence';
-import { useEffectsText } from '../../i18n/use-effects-text.js';
+import { useConsequenceWords, useEffectsText } from '../../i18n/use-effects-text.js';
 import { consequencesOf } from '../../state/effects.js';
 import { featureOf } from '../../state/plan-document.js';
 import { useEffects, useEvaluation, useSite } from '../../state/use-store.js';
@@ -10,6 +9,7 @@ import { EffectsTable } from './effects-table.js';
 
 /** What the worst store does to a site, and how many people are there. */
 export function SiteEffects({ id, name }: { readonly id: string; readonly name: string }) {
+  const words = useConsequenceWords();
   const text = useEffectsText();
   const evaluated = useEvaluation();
   const { houses, neq_percent, tnt_percent, position_m } = useEffects((state) => state);
@@ -27,8 +27,8 @@ export function SiteEffects({ id, name }: { readonly id: string; readonly name: 
       ) : (
         <p className="effects-gap">{text('effects.here-none')}</p>
       )}
-      {exposed && exposed.notAssessable.length > 0 && <p className="effects-gap">{englishSiteConsequences.ui.incomplete}</p>}
-      {exposed && exposed.insideFireballOf.length > 0 && <p className="effects-gap">{englishSiteConsequences.ui.inFireball}</p>}
+      {exposed && exposed.notAssessable.length > 0 && <p className="effects-gap">{words.ui.incomplete}</p>}
+      {exposed && exposed.insideFireballOf.length > 0 && <p className="effects-gap">{words.ui.inFireball}</p>}
       <NumberField
         label={text('effects.people-here')}
         help={text('effects.people-help')}

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
-import { consequenceFigures, englishConsequences, englishSiteConsequences, occupantsOf, type BandCount, type DonorStore, type SiteConsequences } from 'iatg-core/consequence';
-import { useEffectsText } from '../../i18n/use-effects-text.js';
+import { consequenceFigures, occupantsOf, type BandCount, type DonorStore, type SiteConsequences } from 'iatg-core/consequence';
+import { useConsequenceWords, useEffectsText } from '../../i18n/use-effects-text.js';
 import { useText } from '../../i18n/use-text.js';
 import { evaluatedBefore } from '../../state/comparison.js';
 import { consequencesOf, sitesUnder } from '../../state/effects.js';
@@ -18,8 +18,9 @@ interface Props {
 /** Site by site, and how many sites and people stand in each band. */
 export function SitesUnderExplosion({ consequences, donor }: Props) {
   const text = useEffectsText();
-  const { count, metresKept, text: pageText } = useText();
-  const words = englishConsequences;
+  const { count, actual, messages, text: pageText } = useText();
+  const three = (figure: number): string => messages.significant(figure, 3);
+  const words = useConsequenceWords();
   const selected = useView((view) => (view.selected?.kind === 'site' ? view.selected.id : null));
   const [limit, setLimit] = useState(STEP);
   const sites = useMemo(() => sitesUnder(consequences, donor), [consequences, donor]);
@@ -52,12 +53,12 @@ export function SitesUnderExplosion({ consequences, donor }: Props) {
                           {site.name}
                         </button>
                       </td>
-                      <td className="figure">{metresKept(effects.distance_m).replace(/\s?m$/, '')}</td>
+                      <td className="figure">{actual(effects.distance_m)}</td>
                       <td className="figure">
-                        {incident_kPa === null ? '–' : incident_kPa.toPrecision(3)}
-                        {ends && ends[0] !== null && ends[1] !== null && <span className="beside"> {text('effects.range', { least: ends[0]!.toPrecision(3), greatest: ends[1]!.toPrecision(3) })}</span>}
+                        {incident_kPa === null ? '–' : three(incident_kPa)}
+                        {ends && ends[0] !== null && ends[1] !== null && <span className="beside"> {text('effects.range', { least: three(ends[0]!), greatest: three(ends[1]!) })}</span>}
                       </td>
-                      <td className="figure">{arrival_ms === null ? '–' : (arrival_ms / 1000).toFixed(2)}</td>
+                      <td className="figure">{arrival_ms === null ? '–' : messages.fixed(arrival_ms / 1000, 2)}</td>
                       <td title={houseCategory && houseCategory !== 'none' ? words.house[houseCategory] : undefined}>{houseCategory === 'none' || houseCategory === null ? '–' : houseCategory}</td>
                       <td className="figure">{occupants === null ? text('effects.unknown') : count(occupants)}</td>
                     </tr>
@@ -86,12 +87,12 @@ function BandCounts({ consequences }: { readonly consequences: SiteConsequences 
   const effects = useEffects((state) => state);
   const totals = useMemo(() => consequences.totals(), [consequences]);
   const before = useMemo(() => (document ? consequencesOf(evaluatedBefore(document), effects).totals() : null), [document, effects]);
-  const words = englishConsequences;
-  const say = (of: BandCount<unknown> | undefined): string => (of ? englishSiteConsequences.count(of) : '');
+  const words = useConsequenceWords();
+  const say = (of: BandCount<unknown> | undefined): string => (of ? words.count(of) : '');
   const groups = [
-    { head: englishSiteConsequences.ui.byHouse, now: totals.house, was: before?.house, name: (band: unknown) => (band === null ? englishSiteConsequences.ui.lighterThanD : `${band as string}: ${words.house[band as keyof typeof words.house]}`) },
-    { head: englishSiteConsequences.ui.byInjury, now: totals.injury['by-a-wall'], was: before?.injury['by-a-wall'], name: (band: unknown) => words.injury[band as keyof typeof words.injury] },
-    { head: englishSiteConsequences.ui.byGlass, now: totals.glass, was: before?.glass, name: (band: unknown) => words.glass[band as keyof typeof words.glass] },
+    { head: words.ui.byHouse, now: totals.house, was: before?.house, name: (band: unknown) => (band === null ? words.ui.lighterThanD : `${band as string}: ${words.house[band as keyof typeof words.house]}`) },
+    { head: words.ui.byInjury, now: totals.injury['by-a-wall'], was: before?.injury['by-a-wall'], name: (band: unknown) => words.injury[band as keyof typeof words.injury] },
+    { head: words.ui.byGlass, now: totals.glass, was: before?.glass, name: (band: unknown) => words.glass[band as keyof typeof words.glass] },
   ];
   return (
     <section className="effects-section" aria-labelledby="effects-counts">

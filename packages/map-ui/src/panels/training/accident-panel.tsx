@@ -1,10 +1,9 @@
 import { isUnverified, tntRange_t, type Accident, type DamagePlace, type DamageRow, type Figure, type Location, type Verification } from 'iatg-training';
-import { accidentTexts } from 'iatg-training/en';
 import { useText } from '../../i18n/use-text.js';
-import { useTrainingText } from '../../i18n/use-training-text.js';
+import { useTrainingText, useTrainingWords } from '../../i18n/use-training-text.js';
 import { accidentOf, leaveAccident } from '../../state/training-replay.js';
 import type { Replay } from '../../state/training-store.js';
-import { dayInWords } from './exercise-row.js';
+import { atDay } from './exercise-row.js';
 import { MovedEventForm, MovedEventPanel } from './moved-event.js';
 import { PanelHeading } from './panel-heading.js';
 import { PredictedTable } from './predicted-table.js';
@@ -12,6 +11,7 @@ import { damageWhere } from '../../i18n/damage-where.js';
 
 /** An accident as documented, or the event that the class has put elsewhere. */
 export function AccidentPanel({ replay }: { readonly replay: Replay }) {
+  const { accidentTexts } = useTrainingWords();
   const text = useTrainingText();
   if (replay.movedTo) return <MovedEventPanel replay={replay} />;
   const accident = accidentOf(replay.id);
@@ -63,7 +63,8 @@ export function AccidentPanel({ replay }: { readonly replay: Replay }) {
 
 /** Day, place, quantity, dead and hurt: each with what it rests on. */
 function Facts({ accident, material }: { readonly accident: Accident; readonly material: string }) {
-  const { count } = useText();
+  const { accidentTexts } = useTrainingWords();
+  const { count, day } = useText();
   const text = useTrainingText();
   const { place, date, mass_t, tnt, dead, hurt, crater } = accident;
   const { basis, mass, note, words } = accidentTexts;
@@ -73,7 +74,7 @@ function Facts({ accident, material }: { readonly accident: Accident; readonly m
   return (
     <dl className="facts">
       <Fact name={text('accident.date')}>
-        <p>{dayInWords(date.day)}</p>
+        <p>{day(atDay(date.day))}</p>
         {date.times.map(({ clock, zone, about, verification }) => (
           <p key={clock.join()}>
             {text(about ? 'accident.time-about' : 'accident.time', { clock: clock.length === 2 ? text('accident.clock-range', { from: clock[0], to: clock[1] }) : clock[0], zone: text(`accident.zone.${zone}`) })}{' '}
@@ -166,10 +167,14 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
   );
 }
 
-const NotFound = () => <p className="not-found">{accidentTexts.words.notFound}</p>;
+function NotFound() {
+  const { accidentTexts } = useTrainingWords();
+  return <p className="not-found">{accidentTexts.words.notFound}</p>;
+}
 
 /** On what a figure rests. */
 function Mark({ of }: { readonly of: Verification }) {
+  const { accidentTexts } = useTrainingWords();
   return <small className={isUnverified(of) ? 'mark mark-unverified' : 'mark'}>{accidentTexts.verification[of]}</small>;
 }
 
@@ -197,6 +202,7 @@ function figureInWords({ low, high, about, doubtful, orMore }: Figure, count: (v
 
 /** What was seen where, by whom. */
 function Damage({ rows }: { readonly rows: readonly DamageRow[] }) {
+  const { accidentTexts } = useTrainingWords();
   const { count } = useText();
   const text = useTrainingText();
   const wordsOf = ({ id }: DamageRow): string => accidentTexts.damage[id as keyof typeof accidentTexts.damage];

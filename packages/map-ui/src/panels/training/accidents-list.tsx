@@ -1,9 +1,9 @@
 import { accidents } from 'iatg-training';
-import { accidentTexts } from 'iatg-training/en';
-import { useTrainingText } from '../../i18n/use-training-text.js';
+import { useTrainingText, useTrainingWords } from '../../i18n/use-training-text.js';
 import { AccidentRow } from './exercise-row.js';
 
 export function AccidentsList() {
+  const { accidentTexts } = useTrainingWords();
   const text = useTrainingText();
   return (
     <>

@@ -1,8 +1,7 @@
 import type { AskNumbers, ChangePlan, ChoosePairs, ChooseSite, PutInOrder } from 'iatg-training';
-import { trainingEnglish } from 'iatg-training/en';
 import { useId, useState } from 'react';
 import { useText } from '../../i18n/use-text.js';
-import { useTrainingText } from '../../i18n/use-training-text.js';
+import { useTrainingText, useTrainingWords } from '../../i18n/use-training-text.js';
 import { change, check, give, isOne, togglePair, toggleSite } from '../../state/training-run.js';
 import { itemsOf, type Given, type Running } from '../../state/training-store.js';
 import { useSite } from '../../state/use-store.js';
@@ -120,6 +119,7 @@ function SitesForm({ running, given, nameOf, asked: { criterion } }: Props & { r
 }
 
 function NumbersForm({ given, nameOf, asked: { asks } }: Props & { readonly asked: AskNumbers }) {
+  const { words } = useTrainingWords();
   const text = useTrainingText();
   const { text: pageText } = useText();
   const id = useId();
@@ -143,7 +143,7 @@ function NumbersForm({ given, nameOf, asked: { asks } }: Props & { readonly aske
         const fault = touched.has(ask.id) || faultOf(typedOf(ask.id)) !== null ? faultOf(typedOf(ask.id)) : null;
         return (
           <div key={ask.id} className="field">
-            <label htmlFor={`${id}-${ask.id}`}>{trainingEnglish.ask(ask, nameOf)}</label>
+            <label htmlFor={`${id}-${ask.id}`}>{words.ask(ask, nameOf)}</label>
             <span className="field-input">
               <input
                 id={`${id}-${ask.id}`}
@@ -174,6 +174,7 @@ function NumbersForm({ given, nameOf, asked: { asks } }: Props & { readonly aske
 }
 
 function ChangesForm({ running, nameOf, asked: { goals } }: Props & { readonly asked: ChangePlan }) {
+  const { words } = useTrainingWords();
   const text = useTrainingText();
   const sites = useSite(({ open }) => open.plan.sites);
   const { allowed } = running.exercise;
@@ -183,13 +184,13 @@ function ChangesForm({ running, nameOf, asked: { goals } }: Props & { readonly a
       <ul className="exercise-points">
         {goals.map((goal, i) => (
           // Goals have no name of their own; the list never changes.
-          <li key={i}>{trainingEnglish.goal(goal, nameOf)}</li>
+          <li key={i}>{words.goal(goal, nameOf)}</li>
         ))}
       </ul>
       <h4>{text('exercise.allowed')}</h4>
       <ul className="exercise-points">
         {allowed.map((one) => (
-          <li key={`${one.do} ${one.sites?.join(' ') ?? ''}`}>{trainingEnglish.allowance(one, nameOf)}</li>
+          <li key={`${one.do} ${one.sites?.join(' ') ?? ''}`}>{words.allowance(one, nameOf)}</li>
         ))}
       </ul>
       <p className="training-help">{text('exercise.change-how')}</p>

@@ -1,8 +1,7 @@
 import { ACTIONS, type Allowance, type AnswerSpec, type Ask, type Goal, type SiteCriterion } from 'iatg-training';
-import { trainingEnglish } from 'iatg-training/en';
 import type { Method } from 'iatg-core';
 import { useText } from '../../i18n/use-text.js';
-import { useTrainingText } from '../../i18n/use-training-text.js';
+import { useTrainingText, useTrainingWords } from '../../i18n/use-training-text.js';
 import { ChecksField, FaultsAt, SelectField, WholeField, type Option } from './editor-fields.js';
 
 /** What an exercise can ask about: the sites and notes of its plan. */
@@ -26,10 +25,11 @@ const some = <K extends string>(name: K, list: readonly string[]): Partial<Recor
 
 /** What is asked, and all that belongs to it. */
 export function AnswerFields({ value, onChange, askable }: Props<AnswerSpec>) {
+  const { words } = useTrainingWords();
   const text = useTrainingText();
   return (
     <>
-      <SelectField label={text('editor.kind')} at="/answer/kind" value={value.kind} options={KINDS.map((kind) => [kind, trainingEnglish.kind[kind]] as const)} onChange={(kind) => onChange(begun(kind, askable))} />
+      <SelectField label={text('editor.kind')} at="/answer/kind" value={value.kind} options={KINDS.map((kind) => [kind, words.kind[kind]] as const)} onChange={(kind) => onChange(begun(kind, askable))} />
       <SpecFields value={value} onChange={onChange} askable={askable} />
     </>
   );
@@ -273,6 +273,7 @@ function GoalFields({ value, onChange, askable, at }: Props<Goal> & { readonly a
 
 /** What a student may change in the plan. */
 export function AllowedFields({ value, onChange, askable }: Props<readonly Allowance[]>) {
+  const { words } = useTrainingWords();
   const text = useTrainingText();
   return (
     <>
@@ -284,7 +285,7 @@ export function AllowedFields({ value, onChange, askable }: Props<readonly Allow
             label={text('editor.allow-what')}
             at={`/allowed/${i}/do`}
             value={one.do}
-            options={ACTIONS.map((action) => [action, trainingEnglish.action[action]] as const)}
+            options={ACTIONS.map((action) => [action, words.action[action]] as const)}
             onChange={(action) => onChange(value.map((other, at) => (at === i ? { ...other, do: action } : other)))}
           />
           <ChecksField

@@ -1,5 +1,5 @@
+import { useTrainingWords } from '../../i18n/use-training-text.js';
 import type { TrainingProblem } from 'iatg-training';
-import { trainingEnglish } from 'iatg-training/en';
 import { createContext, use, useId } from 'react';
 
 /** What is wrong in the exercise that is being made. */
@@ -10,10 +10,11 @@ export type Option<V extends string = string> = readonly [value: V, words: strin
 
 /** The faults at a place of the file and below it, said beside the field. */
 export function FaultsAt({ at, id }: { readonly at: string; readonly id?: string }) {
+  const { words } = useTrainingWords();
   const here = use(Faults).filter(({ pointer }) => isAt(pointer, at));
   return (
     <span id={id} className="field-fault" role="status">
-      {here.map(trainingEnglish.problem).join('. ')}
+      {here.map(words.problem).join('. ')}
     </span>
   );
 }

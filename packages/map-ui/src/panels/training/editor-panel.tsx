@@ -1,8 +1,7 @@
 import { reviewExercise, type Exercise } from 'iatg-training';
-import { trainingEnglish } from 'iatg-training/en';
 import { useMemo } from 'react';
 import { useText } from '../../i18n/use-text.js';
-import { useTrainingText } from '../../i18n/use-training-text.js';
+import { useTrainingText, useTrainingWords } from '../../i18n/use-training-text.js';
 import { annotationsOf } from '../../state/annotations.js';
 import { withHeader, type PlanDocument } from '../../state/plan-document.js';
 import { edit } from '../../state/site-store.js';
@@ -39,6 +38,7 @@ export function EditorPanel({ id }: { readonly id: string }) {
 }
 
 function Review({ exercise, faults }: { readonly draft: Exercise; readonly exercise: Exercise | null; readonly faults: React.ContextType<typeof Faults> }) {
+  const { words } = useTrainingWords();
   const text = useTrainingText();
   const warnings = useMemo(() => (exercise ? reviewExercise(exercise) : []), [exercise]);
   const told = exercise ? warnings : faults;
@@ -50,7 +50,7 @@ function Review({ exercise, faults }: { readonly draft: Exercise; readonly exerc
         {told.map((one, i) => (
           // A place can have two faults; the list is written anew with every change.
           <li key={i}>
-            <code dir="ltr">{one.pointer}</code> {trainingEnglish.problem(one)}
+            <code dir="ltr">{one.pointer}</code> {words.problem(one)}
           </li>
         ))}
       </ul>

@@ -1,8 +1,7 @@
 import { wordsOf } from 'iatg-training';
-import { trainingEnglish } from 'iatg-training/en';
 import { useEffect, useRef, useState } from 'react';
 import { useText } from '../../i18n/use-text.js';
-import { useTrainingText } from '../../i18n/use-training-text.js';
+import { useTrainingText, useTrainingWords } from '../../i18n/use-training-text.js';
 import { editDraft, makeFromExercise, triedDraft } from '../../state/training-drafts.js';
 import { namesIn } from '../../state/training-exercises.js';
 import { attemptOf, beginAgain, leaveExercise, mayShowRings, nextHint, showRings } from '../../state/training-run.js';
@@ -17,6 +16,7 @@ import { PanelHeading } from './panel-heading.js';
 
 /** An exercise: what is asked, the answer, and what there is to say about it. */
 export function ExercisePanel({ running }: { readonly running: Running }) {
+  const { words } = useTrainingWords();
   const { messages } = useText();
   const text = useTrainingText();
   const attempts = useTraining((state) => state.attempts);
@@ -57,7 +57,7 @@ export function ExercisePanel({ running }: { readonly running: Running }) {
       <div ref={outcome} className="exercise-outcome" role="status">
         {marked && (
           <>
-            <p className={marked.correct ? 'outcome outcome-right' : 'outcome outcome-not-yet'}>{marked.correct ? trainingEnglish.correct : trainingEnglish.notYet}</p>
+            <p className={marked.correct ? 'outcome outcome-right' : 'outcome outcome-not-yet'}>{marked.correct ? words.correct : words.notYet}</p>
             {isBehind && <p className="outcome-behind">{text('exercise.behind')}</p>}
             <FeedbackList feedback={marked.feedback} nameOf={nameOf} />
           </>
@@ -119,12 +119,13 @@ function Hints({ hints, shown }: { readonly hints: readonly string[]; readonly s
 
 /** What was just tried and is not allowed here. */
 function Refused({ running: { refused }, nameOf }: { readonly running: Running; readonly nameOf: (id: string) => string }) {
+  const { words } = useTrainingWords();
   const text = useTrainingText();
   return (
     <div role="alert">
       {refused && (
         <p className="exercise-refused">
-          {text('exercise.refused', { site: refused.site === null ? text('exercise.refused-plan') : nameOf(refused.site), action: trainingEnglish.action[refused.action] })}
+          {text('exercise.refused', { site: refused.site === null ? text('exercise.refused-plan') : nameOf(refused.site), action: words.action[refused.action] })}
         </p>
       )}
     </div>

@@ -1,8 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { wordsOf, type AccidentId } from 'iatg-training';
-import { accidentTexts } from 'iatg-training/en';
 import { useText } from '../../i18n/use-text.js';
-import { useTrainingText } from '../../i18n/use-training-text.js';
+import { useTrainingText, useTrainingWords } from '../../i18n/use-training-text.js';
 import type { ListedExercise } from '../../state/training-exercises.js';
 import { accidentOf, showAccident } from '../../state/training-replay.js';
 import { isBegun, isDone, runExercise } from '../../state/training-run.js';
@@ -40,6 +39,8 @@ export function ExerciseRow({ listed }: { readonly listed: ListedExercise }) {
 
 /** An accident in a list. */
 export function AccidentRow({ id }: { readonly id: AccidentId }) {
+  const { accidentTexts } = useTrainingWords();
+  const { day } = useText();
   const text = useTrainingText();
   const { name } = accidentTexts.accidents[id];
   const { date, rings } = accidentOf(id);
@@ -50,14 +51,14 @@ export function AccidentRow({ id }: { readonly id: AccidentId }) {
           <bdi>{name}</bdi>
           <span className="training-begun">{text(rings.kind === 'none' ? 'accidents.account' : 'accidents.rings')}</span>
         </span>
-        <span className="training-row-facts">{dayInWords(date.day)}</span>
+        <span className="training-row-facts">{day(atDay(date.day))}</span>
       </Row>
     </li>
   );
 }
 
 /** A day of the place, whatever the time zone of this computer. */
-export const dayInWords = (day: string): string => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+export const atDay = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
 interface RowProps {
   readonly name: string;

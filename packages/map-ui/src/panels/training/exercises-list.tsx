@@ -1,6 +1,5 @@
-import { trainingEnglish } from 'iatg-training/en';
 import { useText } from '../../i18n/use-text.js';
-import { useTrainingText } from '../../i18n/use-training-text.js';
+import { useTrainingText, useTrainingWords } from '../../i18n/use-training-text.js';
 import { openClassFile, openReadable } from '../../state/training-class-files.js';
 import { builtIn, classKey } from '../../state/training-exercises.js';
 import { removeClass, trainingStore } from '../../state/training-store.js';
@@ -51,6 +50,7 @@ async function open(input: HTMLInputElement): Promise<void> {
 
 /** Every fault of the last file with its place, and what can be read all the same. */
 function FaultyFile() {
+  const { words } = useTrainingWords();
   const { count } = useText();
   const text = useTrainingText();
   const faulty = useTraining((state) => state.faulty);
@@ -73,7 +73,7 @@ function FaultyFile() {
               // A place can have two faults; the list never changes its order.
               <tr key={i}>
                 <td>{fault.pointer === '' ? text('exercises.whole-file') : <code dir="ltr">{fault.pointer}</code>}</td>
-                <td>{trainingEnglish.problem(fault)}</td>
+                <td>{words.problem(fault)}</td>
               </tr>
             ))}
           </tbody>

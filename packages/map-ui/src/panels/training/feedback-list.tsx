@@ -1,13 +1,13 @@
 import { compileRules, iatg2021 } from 'iatg-core';
 import { whyOf, type Feedback, type JudgedPair } from 'iatg-training';
-import { trainingEnglish } from 'iatg-training/en';
 import { useText } from '../../i18n/use-text.js';
-import { useTrainingText } from '../../i18n/use-training-text.js';
+import { useTrainingText, useTrainingWords } from '../../i18n/use-training-text.js';
 
 const rules = compileRules(iatg2021);
 
 /** What there is to say about each part of an answer, with the derivation of the distances behind it. */
 export function FeedbackList({ feedback, nameOf }: { readonly feedback: readonly Feedback[]; readonly nameOf: (id: string) => string }) {
+  const { words } = useTrainingWords();
   const { messages } = useText();
   const text = useTrainingText();
   return (
@@ -21,7 +21,7 @@ export function FeedbackList({ feedback, nameOf }: { readonly feedback: readonly
               {one.ok ? <path d="m5 12 5 5 9-10" /> : <path d="M5 12h12m-5-6 6 6-6 6" />}
             </svg>
             <div>
-              <p>{trainingEnglish.feedback(one, nameOf)}</p>
+              <p>{words.feedback(one, nameOf)}</p>
               {pairs.length > 0 && (
                 <details>
                   <summary>{text('exercise.why')}</summary>

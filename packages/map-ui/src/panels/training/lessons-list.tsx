@@ -1,6 +1,5 @@
-import { lessonTitles } from 'iatg-training/en';
 import { useText } from '../../i18n/use-text.js';
-import { useTrainingText } from '../../i18n/use-training-text.js';
+import { useTrainingText, useTrainingWords } from '../../i18n/use-training-text.js';
 import { builtIn, builtInKey, lessons } from '../../state/training-exercises.js';
 import { isDone } from '../../state/training-run.js';
 import { useTraining } from '../../state/use-training.js';
@@ -8,6 +7,7 @@ import { AccidentRow, ExerciseRow } from './exercise-row.js';
 
 /** The course: what is set in which lesson, and how far one is. */
 export function LessonsList() {
+  const { lessonTitles } = useTrainingWords();
   const { count } = useText();
   const text = useTrainingText();
   const attempts = useTraining((state) => state.attempts);

@@ -1,8 +1,7 @@
-import { accidentTexts } from 'iatg-training/en';
 import type { Position } from 'iatg-core';
 import { useEffect, useId, useState } from 'react';
 import { useText } from '../../i18n/use-text.js';
-import { useTrainingText } from '../../i18n/use-training-text.js';
+import { useTrainingText, useTrainingWords } from '../../i18n/use-training-text.js';
 import { GEOJSON, saveAs } from '../../io/save-file.js';
 import { accidentOf, leaveAccident, movedEventOf, moveEvent, setReplay, showAccident } from '../../state/training-replay.js';
 import type { Replay } from '../../state/training-store.js';
@@ -11,18 +10,18 @@ import { told } from '../save-plan.js';
 import { PanelHeading } from './panel-heading.js';
 import { PredictedTable } from './predicted-table.js';
 
-const { exercise: MARK, movedEvent: SENTENCE } = accidentTexts.words;
-
 /** The event at the place of the class: a charge and its lines, and in large letters what it is. */
 export function MovedEventPanel({ replay }: { readonly replay: Replay }) {
+  const { accidentTexts } = useTrainingWords();
+  const { exercise, movedEvent } = accidentTexts.words;
   const { text: pageText } = useText();
   const text = useTrainingText();
-  const save = (): void => void told(pageText, async () => (await saveAs(MARK, GEOJSON, () => new Blob([`${JSON.stringify(movedEventOf(replay), null, 2)}\n`], { type: GEOJSON.mime })))?.name ?? null);
+  const save = (): void => void told(pageText, async () => (await saveAs(exercise, GEOJSON, () => new Blob([`${JSON.stringify(movedEventOf(replay), null, 2)}\n`], { type: GEOJSON.mime })))?.name ?? null);
   return (
     <article className="accident moved">
       <PanelHeading title={text('moved.title')} onBack={leaveAccident} />
-      <p className="moved-mark">{MARK}</p>
-      <p>{SENTENCE}</p>
+      <p className="moved-mark">{exercise}</p>
+      <p>{movedEvent}</p>
       <PredictedTable replay={replay} accident={accidentOf(replay.id)} />
       <p className="training-actions">
         <button type="button" className="button" onClick={save}>

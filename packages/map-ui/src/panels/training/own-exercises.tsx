@@ -1,8 +1,7 @@
 import type { Exercise } from 'iatg-training';
-import { trainingEnglish } from 'iatg-training/en';
 import { useId, useState } from 'react';
 import { useText } from '../../i18n/use-text.js';
-import { useTrainingText } from '../../i18n/use-training-text.js';
+import { useTrainingText, useTrainingWords } from '../../i18n/use-training-text.js';
 import { JSON_FILE, saveAs } from '../../io/save-file.js';
 import { checked, classFileText, editDraft, makeFromOpenPlan } from '../../state/training-drafts.js';
 import { builtIn } from '../../state/training-exercises.js';
@@ -12,14 +11,14 @@ import { told } from '../save-plan.js';
 
 /** For trainers: exercises of one's own, and the file for the class. */
 export function OwnExercises() {
-  const { count } = useText();
+  const { count, code } = useText();
   const text = useTrainingText();
   const { drafts, deleted } = useTraining((state) => state);
   return (
     <>
       <p className="training-intro">{text('own.intro')}</p>
       <p>
-        <button type="button" className="button button-main" onClick={() => void makeFromOpenPlan()}>
+        <button type="button" className="button button-main" onClick={() => void makeFromOpenPlan(code)}>
           {text('own.new')}
         </button>
       </p>
@@ -68,6 +67,7 @@ const ANSWERS = ['hide', 'leave-out', 'keep-answers'] as const;
 
 /** Chosen exercises in one file. */
 function ClassFileForm() {
+  const { words } = useTrainingWords();
   const { text: pageText, messages } = useText();
   const text = useTrainingText();
   const name = useId();
@@ -115,7 +115,7 @@ function ClassFileForm() {
           </label>
         ))}
       </fieldset>
-      {answers === 'hide' && <p className="training-help">{trainingEnglish.hiddenCanBeRead}</p>}
+      {answers === 'hide' && <p className="training-help">{words.hiddenCanBeRead}</p>}
       <p className="training-actions">
         <button type="button" className="button button-main" disabled={exercises.length === 0} aria-describedby={`${name}-some`} onClick={() => void save()}>
           {text('own.save')}

@@ -1,8 +1,7 @@
 import type { Accident } from 'iatg-training';
-import { accidentTexts } from 'iatg-training/en';
 import { englishConsequences } from 'iatg-core/consequence';
 import { useText } from '../../i18n/use-text.js';
-import { useTrainingText } from '../../i18n/use-training-text.js';
+import { useTrainingText, useTrainingWords } from '../../i18n/use-training-text.js';
 import { HOUSE_SET, predictedLines, setReplay } from '../../state/training-replay.js';
 import type { Replay } from '../../state/training-store.js';
 
@@ -10,6 +9,7 @@ const LINES = ['houses', 'pressures'] as const;
 
 /** The computed lines of the map as a table, from the smallest charge to the greatest. */
 export function PredictedTable({ replay, accident }: { readonly replay: Replay; readonly accident: Accident }) {
+  const { accidentTexts } = useTrainingWords();
   const { count, metres } = useText();
   const text = useTrainingText();
   const { rings } = accident;

@@ -1,0 +1,19 @@
+import { english, type Messages } from 'iatg-core';
+import { englishConsequences, englishSiteConsequences, type ConsequenceWords, type SiteConsequenceWords } from 'iatg-core/consequence';
+import { oneOf } from './arguments.js';
+
+/** Words load with the language that is asked for. A language stands here once all its words do. */
+const LANGUAGES = {
+  en: { messages: async () => english, consequences: async () => ({ ...englishConsequences, ...englishSiteConsequences }) },
+} as const satisfies Readonly<Record<string, { readonly messages: () => Promise<Messages>; readonly consequences: () => Promise<ConsequenceWords & SiteConsequenceWords> }>>;
+
+export type LanguageCode = keyof typeof LANGUAGES;
+export const LANGUAGE_CODES = Object.keys(LANGUAGES) as readonly LanguageCode[];
+
+const codeOf = (lang: string | undefined): LanguageCode => oneOf(lang ?? 'en', LANGUAGE_CODES, 'lang');
+
+/** The words of the reports, by `--lang`. JSON, CSV and error lines of arguments are English whatever is asked for. */
+export const messagesOf = (lang: string | undefined): Promise<Messages> => LANGUAGES[codeOf(lang)].messages();
+
+/** What consequences say, by `--lang`. */
+export const consequenceWordsOf = (lang: string | undefined): Promise<ConsequenceWords & SiteConsequenceWords> => LANGUAGES[codeOf(lang)].consequences();
