@@ -10,6 +10,7 @@ import { useSite, useView } from './state/use-store.js';
 import type { Dialog } from './state/view-store.js';
 
 const MapView = lazy(async () => ({ default: (await import('./map/map-view.js')).MapView }));
+const PictureFixing = lazy(async () => ({ default: (await import('./picture-fixing.js')).PictureFixing }));
 const DetailsPanel = lazy(async () => ({ default: (await import('./panels/details-panel.js')).DetailsPanel }));
 const LayersPanel = lazy(async () => ({ default: (await import('./panels/layers-panel.js')).LayersPanel }));
 const ComparisonPanel = lazy(async () => ({ default: (await import('./panels/comparison-panel.js')).ComparisonPanel }));
@@ -27,7 +28,7 @@ const DIALOGS: Readonly<Record<Dialog, React.LazyExoticComponent<() => React.Rea
 
 export function App() {
   const { text, messages } = useText();
-  const { presenting, dialog, selected, mode } = useView((view) => view);
+  const { presenting, dialog, selected, mode, fixing } = useView((view) => view);
   const name = useSite(({ open }) => open.plan.name);
   const isCompared = useSite(({ before }) => before !== null);
   useShortcuts();
@@ -64,6 +65,11 @@ export function App() {
           {!presenting && isCompared && (
             <Suspense fallback={null}>
               <ComparisonPanel />
+            </Suspense>
+          )}
+          {!presenting && fixing && (
+            <Suspense fallback={null}>
+              <PictureFixing id={fixing} />
             </Suspense>
           )}
           <RejectionNotice />

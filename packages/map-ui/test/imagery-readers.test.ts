@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { zxyToTileId } from 'pmtiles';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openPyramid, pyramidKind } from '../src/imagery/open-imagery.js';
+import { imageryKind, openPyramid } from '../src/imagery/open-imagery.js';
 import { pictureHeader } from '../src/imagery/picture-header.js';
 import { openPmtiles } from '../src/imagery/pmtiles-file.js';
 import { slicesOf } from '../src/imagery/slices.js';
@@ -33,7 +33,7 @@ const DEPOT = [10, 11, 12, 13].flatMap((z) => {
 });
 
 async function opened(file: Blob): Promise<TilePyramid> {
-  const pyramid = await openPyramid(file, (await pyramidKind(file))!);
+  const pyramid = await openPyramid(file, (await imageryKind(file)) as 'pmtiles' | 'mbtiles');
   if ('fault' in pyramid) throw new Error(`${pyramid.fault} ${JSON.stringify(pyramid.values)}`);
   return pyramid;
 }

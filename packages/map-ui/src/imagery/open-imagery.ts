@@ -1,3 +1,4 @@
+import { pictureHeader } from './picture-header.js';
 import { isSqlite } from './sqlite-file.js';
 import { slicesOf, Unreadable, type ImageryFault } from './slices.js';
 import type { TilePyramid } from './tile-pyramid.js';
@@ -5,10 +6,11 @@ import type { TilePyramid } from './tile-pyramid.js';
 export type PyramidKind = 'pmtiles' | 'mbtiles';
 
 /** What a file is, told by its first bytes and not by its name. Null: nothing that is known here. */
-export async function pyramidKind(file: Blob): Promise<PyramidKind | null> {
-  const start = new Uint8Array(await file.slice(0, 16).arrayBuffer());
+export async function imageryKind(file: Blob): Promise<PyramidKind | 'picture' | null> {
+  const start = new Uint8Array(await file.slice(0, 1_000_000).arrayBuffer());
   if (String.fromCharCode(...start.subarray(0, 7)) === 'PMTiles') return 'pmtiles';
-  return isSqlite(start) ? 'mbtiles' : null;
+  if (isSqlite(start)) return 'mbtiles';
+  return pictureHeader(start) ? 'picture' : null;
 }
 
 /** Opens a file of tiles, whatever its size: no more is read than needed. */

@@ -1,11 +1,14 @@
-import { openPyramid, pyramidKind } from '../imagery/open-imagery.js';
+import { fitPicture, LEAST_POINTS, usualFit, type ControlPoint, type FitKind, type PictureFit } from '../imagery/control-points.js';
+import { imageryKind, openPyramid } from '../imagery/open-imagery.js';
+import { Painter } from '../imagery/painter.js';
 import type { ImageryFault } from '../imagery/slices.js';
 import type { Bounds, TilePyramid } from '../imagery/tile-pyramid.js';
-import { askToPersist, clearLeftovers, copyIn, fileOf, keepHandle, listImagery, removeImagery, saveImagery, storageUse, type DiskHandle, type ImageryEntry, type ImageryPlace, type KeepFault } from '../io/imagery-database.js';
+import { askToPersist, clearLeftovers, copyIn, fileOf, keepHandle, listImagery, removeImagery, saveImagery, storageUse, type DiskHandle, type ImageryEntry, type ImageryKind, type ImageryPlace, type KeepFault } from '../io/imagery-database.js';
 import { createStore } from './store.js';
+import { viewStore } from './view-store.js';
 
 /** A picture that can be drawn, or why it cannot: its file is being opened, needs the user's leave again, is gone, or has a fault. */
-export type Opened = { readonly state: 'opening' | 'ask' | 'gone' } | { readonly state: 'fault'; readonly fault: ImageryFault } | { readonly state: 'ready'; readonly file: Blob; readonly pyramid: TilePyramid };
+export type Opened = { readonly state: 'opening' | 'ask' | 'gone' } | { readonly state: 'fault'; readonly fault: ImageryFault } | { readonly state: 'ready'; readonly file: Blob; readonly source: TilePyramid | Painter };
 
 export interface ImageryState {
   /** The topmost first. */
@@ -15,6 +18,8 @@ export interface ImageryState {
   readonly adding: { readonly fileName: string; readonly part: number } | null;
   readonly outcome: Outcome | null;
   readonly use: { readonly used_bytes: number; readonly available_bytes: number } | null;
+  /** A control point of which one half is known. */
+  readonly draft: Draft;
   /** Where the map is to go; another object at every request. */
   readonly goal: { readonly bounds: Bounds } | null;
 }
@@ -25,7 +30,14 @@ export type Outcome =
   | { readonly kind: 'refused'; readonly fileName: string; readonly fault: ImageryFault }
   | { readonly kind: 'not-kept' };
 
-export const imageryStore = createStore<ImageryState>({ entries: [], opened: new Map(), adding: null, outcome: null, use: null, goal: null });
+export interface Draft {
+  readonly place_px: readonly [x_px: number, y_px: number] | null;
+  readonly position: readonly [longitude: number, latitude: number] | null;
+}
+
+const NO_DRAFT: Draft = { place_px: null, position: null };
+
+export const imageryStore = createStore<ImageryState>({ entries: [], opened: new Map(), adding: null, outcome: null, use: null, draft: NO_DRAFT, goal: null });
 
 /** Larger files stay where they lie, where the browser can remember that: two copies of them would fill a small disk. */
 const MOST_TO_COPY_bytes = 2e9;
@@ -52,13 +64,14 @@ export async function addImagery(file: File, handle: DiskHandle | null): Promise
   const refused = (fault: ImageryFault): void => imageryStore.set({ adding: null, outcome: { kind: 'refused', fileName: file.name, fault } });
   let kind;
   try {
-    kind = await pyramidKind(file);
+    kind = await imageryKind(file);
   } catch {
     return refused({ fault: 'not-readable', values: {} });
   }
   if (!kind) return refused({ fault: 'unknown-format', values: {} });
-  const pyramid = await openPyramid(file, kind);
-  if ('fault' in pyramid) return refused(pyramid);
+  const source = await sourceOf(file, kind);
+  if ('fault' in source) return refused(source);
+  const { name = '', attribution = '', bounds = null } = source instanceof Painter ? {} : source;
 
   const id = crypto.randomUUID();
   const { place, hindrance } = await keep(id, file, handle);
@@ -66,28 +79,31 @@ export async function addImagery(file: File, handle: DiskHandle | null): Promise
   const entry: ImageryEntry = {
     id,
     kind,
-    name: pyramid.name || file.name.replace(/\.[^.]+$/, ''),
-    attribution: pyramid.attribution,
+    name: name || file.name.replace(/\.[^.]+$/, ''),
+    attribution,
     fileName: file.name,
     bytes: file.size,
     place,
-    bounds: pyramid.bounds,
+    bounds,
     opacity: 1,
     isShown: true,
     order: 1 + Math.max(0, ...entries.map(({ order }) => order)),
+    ...(kind === 'picture' && { points: [] }),
   };
   if (place !== 'visit' && !(await saveImagery(entry))) {
     await removeImagery(entry);
     (entry as { place: ImageryPlace }).place = 'visit';
   }
-  setOpened(id, { state: 'ready', file, pyramid });
+  setOpened(id, { state: 'ready', file, source });
   imageryStore.set({
     entries: [entry, ...entries],
     adding: null,
     outcome: { kind: 'added', name: entry.name, place: entry.place, hindrance },
-    goal: { bounds: pyramid.bounds },
+    ...(bounds && { goal: { bounds } }),
   });
   void measureUse();
+  // A picture without a place is nothing yet.
+  if (kind === 'picture') viewStore.set({ dialog: null, fixing: id });
 }
 
 async function keep(id: string, file: File, handle: DiskHandle | null): Promise<{ readonly place: ImageryPlace; readonly hindrance: KeepFault | null }> {
@@ -113,13 +129,15 @@ async function open(entry: ImageryEntry, isAsked: boolean): Promise<void> {
   setOpened(entry.id, { state: 'opening' });
   const file = await fileOf(entry, isAsked);
   if (!(file instanceof Blob)) return setOpened(entry.id, { state: file });
-  if (entry.kind !== 'pmtiles' && entry.kind !== 'mbtiles') return;
-  const pyramid = await openPyramid(file, entry.kind);
-  setOpened(entry.id, 'fault' in pyramid ? { state: 'fault', fault: pyramid } : { state: 'ready', file, pyramid });
+  const source = await sourceOf(file, entry.kind);
+  if (source instanceof Painter && entry.points && entry.fit) source.fix(entry.points, entry.fit);
+  setOpened(entry.id, 'fault' in source ? { state: 'fault', fault: source } : { state: 'ready', file, source });
 }
 
+const sourceOf = (file: Blob, kind: ImageryKind): Promise<TilePyramid | Painter | ImageryFault> => (kind === 'pmtiles' || kind === 'mbtiles' ? openPyramid(file, kind) : Painter.open(file));
+
 /** What the user sets of a picture. Kept at once. */
-export function change(id: string, changed: Partial<Pick<ImageryEntry, 'name' | 'attribution' | 'opacity' | 'isShown' | 'order'>>): void {
+export function change(id: string, changed: Partial<Pick<ImageryEntry, 'name' | 'attribution' | 'opacity' | 'isShown' | 'order' | 'points' | 'fit' | 'bounds'>>): void {
   const entries = imageryStore.get().entries.map((entry) => (entry.id === id ? { ...entry, ...changed } : entry));
   imageryStore.set({ entries: inOrder(entries) });
   const entry = entryOf(id);
@@ -141,6 +159,8 @@ export async function forgetImagery(id: string): Promise<void> {
   const entry = entryOf(id);
   if (!entry) return;
   const opened = new Map(imageryStore.get().opened);
+  const before = opened.get(id);
+  if (before?.state === 'ready' && before.source instanceof Painter) before.source.close();
   opened.delete(id);
   imageryStore.set({ entries: imageryStore.get().entries.filter((one) => one.id !== id), opened, outcome: null });
   await removeImagery(entry);
@@ -154,6 +174,58 @@ export function goToImagery(id: string): void {
 
 export async function measureUse(): Promise<void> {
   imageryStore.set({ use: await storageUse() });
+}
+
+/**
+ * Sets the control points of a scanned picture, and lays it on the ground by them.
+ * @param wanted how; null: as is usual for so many points
+ */
+export function setPoints(id: string, points: readonly ControlPoint[], wanted: FitKind | null): void {
+  const opened = imageryStore.get().opened.get(id);
+  if (opened?.state !== 'ready' || !(opened.source instanceof Painter)) return;
+  const kind = wanted ?? usualFit(points);
+  const fit = fitPicture(points, kind);
+  opened.source.fix(points, kind);
+  change(id, { points, fit: kind, bounds: typeof fit === 'string' ? null : boundsOfPicture(fit, opened.source) });
+}
+
+/** One half of the next control point; with the other half it is one. */
+export function placeDraft(id: string, half: Partial<Draft>): void {
+  const { place_px, position } = { ...imageryStore.get().draft, ...half };
+  if (!place_px || !position) return imageryStore.set({ draft: { place_px, position } });
+  clearDraft();
+  const [x_px, y_px] = place_px;
+  const points = entryOf(id)?.points ?? [];
+  setPoints(id, [...points, { id: crypto.randomUUID(), x_px, y_px, position }], nextFit(id, points.length + 1));
+}
+
+export const clearDraft = (): void => imageryStore.set({ draft: NO_DRAFT });
+
+export function movePoint(id: string, point: string, change: Partial<Omit<ControlPoint, 'id'>>): void {
+  const points = (entryOf(id)?.points ?? []).map((one) => (one.id === point ? { ...one, ...change } : one));
+  setPoints(id, points, nextFit(id, points.length));
+}
+
+export function removePoint(id: string, point: string): void {
+  const points = (entryOf(id)?.points ?? []).filter((one) => one.id !== point);
+  setPoints(id, points, nextFit(id, points.length));
+}
+
+/** What the user has chosen stays while there are points enough for it; what came by itself follows their number. */
+function nextFit(id: string, count: number): FitKind | null {
+  const { fit, points = [] } = entryOf(id) ?? {};
+  if (!fit || count < LEAST_POINTS[fit]) return null;
+  return fit === usualFit(points) ? null : fit;
+}
+
+/** Corners, and the middles of the edges for a view at an angle. */
+function boundsOfPicture(fit: PictureFit, { width_px, height_px }: Painter): Bounds {
+  const places = [0, 0.5, 1].flatMap((u) => [0, 0.5, 1].map((v) => fit.toPosition(u * width_px, v * height_px)));
+  const near_deg = places[4]![0];
+  const longitudes = places.map(([longitude]) => near_deg + ((((longitude - near_deg + 180) % 360) + 360) % 360) - 180);
+  const latitudes = places.map(([, latitude]) => latitude);
+  const within = (longitude: number): number => ((((longitude + 180) % 360) + 360) % 360) - 180;
+  return [within(Math.min(...longitudes)), Math.min(...latitudes), within(Math.max(...longitudes)), Math.max(...latitudes)];
 }
 
 const entryOf = (id: string): ImageryEntry | undefined => imageryStore.get().entries.find((entry) => entry.id === id);

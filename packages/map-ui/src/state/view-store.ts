@@ -19,6 +19,8 @@ export interface ViewState {
   readonly measured_m: number | null;
   readonly presenting: boolean;
   readonly dialog: Dialog | null;
+  /** The scanned picture whose place is being fixed. */
+  readonly fixing: string | null;
   /** Something that happened by itself and that the user has to know. */
   readonly notice: Notice | null;
 }
@@ -68,6 +70,7 @@ const INITIAL: ViewState = {
   measured_m: null,
   presenting: false,
   dialog: null,
+  fixing: null,
   notice: null,
 };
 

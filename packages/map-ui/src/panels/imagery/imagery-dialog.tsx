@@ -148,7 +148,7 @@ function Picture({ entry, size, isFirst, isLast }: PictureProps) {
         <bdi>{name}</bdi>
       </h3>
       <p className="beside">
-        {text(`imagery.kind.${kind as 'pmtiles'}`)} · <bdi>{size(bytes)}</bdi> · {text(`imagery.place.${place}`)}
+        {text(`imagery.kind.${kind}`)} · <bdi>{size(bytes)}</bdi> · {text(`imagery.place.${place}`)}
       </p>
       {bounds && <p className="beside">{text('imagery.from-to', cornersOf(bounds))}</p>}
       {isShown && opened && opened.state !== 'ready' && (
@@ -176,6 +176,11 @@ function Picture({ entry, size, isFirst, isLast }: PictureProps) {
         {opened?.state === 'ask' && (
           <button type="button" className="button" aria-label={text('imagery.open-again-what', { name })} onClick={() => void showImagery(id, true)}>
             {text('imagery.open-again')}
+          </button>
+        )}
+        {kind === 'picture' && opened?.state === 'ready' && (
+          <button type="button" className="button" aria-label={text('points.open-what', { name })} onClick={() => viewStore.set({ dialog: null, fixing: id })}>
+            {text('points.open')}
           </button>
         )}
         {bounds && (
