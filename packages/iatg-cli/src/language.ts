@@ -5,6 +5,20 @@ import { oneOf } from './arguments.js';
 /** Words load with the language that is asked for. A language stands here once all its words do. */
 const LANGUAGES = {
   en: { messages: async () => english, consequences: async () => ({ ...englishConsequences, ...englishSiteConsequences }) },
+  es: {
+    messages: async () => (await import('iatg-core/messages/es')).spanish,
+    consequences: async () => {
+      const { spanishConsequences, spanishSiteConsequences } = await import('iatg-core/consequence/es');
+      return { ...spanishConsequences, ...spanishSiteConsequences };
+    },
+  },
+  fr: {
+    messages: async () => (await import('iatg-core/messages/fr')).french,
+    consequences: async () => {
+      const { frenchConsequences, frenchSiteConsequences } = await import('iatg-core/consequence/fr');
+      return { ...frenchConsequences, ...frenchSiteConsequences };
+    },
+  },
 } as const satisfies Readonly<Record<string, { readonly messages: () => Promise<Messages>; readonly consequences: () => Promise<ConsequenceWords & SiteConsequenceWords> }>>;
 
 export type LanguageCode = keyof typeof LANGUAGES;

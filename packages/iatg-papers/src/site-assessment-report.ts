@@ -168,9 +168,14 @@ function assumptions(draft: Draft, touched: ReturnType<typeof touchedBy>): Html 
   const { options } = evaluation;
   const used = touched.interpretations();
   const notes = touched.notes();
-  const rows = used.map(
-    ({ id, place, printed, applied, side }) => html`<tr><th scope="row" class="no">${id}</th>${[place, printed, applied].map((text) => html`<td lang="en" dir="ltr">${text}</td>`)}<td>${messages.side[side]}</td></tr>\n`,
-  );
+  const said = used.map((one) => ({ ...one, words: messages.interpretation(one) }));
+  /** A language that does not know an interpretation gives the words of the edition, which are English. */
+  const isEnglish = ({ applied, words }: (typeof said)[number]): boolean => words.applied === applied;
+  const rows = said.map((one) => {
+    const { place, printed, applied } = one.words;
+    const cells = [place, printed, applied].map((text) => (isEnglish(one) ? html`<td lang="en" dir="ltr">${text}</td>` : html`<td>${text}</td>`));
+    return html`<tr><th scope="row" class="no">${one.id}</th>${cells}<td>${messages.side[one.side]}</td></tr>\n`;
+  });
   return html`<section>
 <h2>${say('assumptions')}</h2>
 <h3>${say('options')}</h3>
@@ -185,7 +190,7 @@ ${notes.length === 0 ? NOTHING : html`<h3>${say('notes')}</h3>\n<ul>${notes.map(
 ${
   used.length === 0
     ? html`<p>${say('interpretations-none')}</p>\n`
-    : html`${language.language === 'en' ? NOTHING : html`<p class="soft with-next">${say('interpretations-language')}</p>\n`}${table([{ head: '', kind: 'no' }, { head: say('place') }, { head: say('printed') }, { head: say('applied') }, { head: say('side') }], rows, { kind: 'tight' })}`
+    : html`${language.language === 'en' || !said.some(isEnglish) ? NOTHING : html`<p class="soft with-next">${say('interpretations-language')}</p>\n`}${table([{ head: '', kind: 'no' }, { head: say('place') }, { head: say('printed') }, { head: say('applied') }, { head: say('side') }], rows, { kind: 'tight' })}`
 }</section>
 `;
 }

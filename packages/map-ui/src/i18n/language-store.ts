@@ -18,6 +18,8 @@ const languageOf = (code: LanguageCode, texts: TextsOf<typeof en>, messages: Mes
 const inEnglish = languageOf('en', en, english);
 const LOADERS: ByLanguage<() => Promise<Language>> = {
   en: async () => inEnglish,
+  es: async () => languageOf('es', (await import('./es.js')).es, (await import('iatg-core/messages/es')).spanish),
+  fr: async () => languageOf('fr', (await import('./fr.js')).fr, (await import('iatg-core/messages/fr')).french),
 };
 
 /** The words of a part of the page that loads by itself. */

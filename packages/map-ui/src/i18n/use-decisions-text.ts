@@ -4,4 +4,6 @@ import { textsOfPart } from './part.js';
 /** The view of decisions. */
 export const useDecisionsText = textsOfPart<typeof decisions>({
   en: async () => (await import('./en/decisions.js')).decisions,
+  es: async () => (await import('./es/decisions.js')).decisions,
+  fr: async () => (await import('./fr/decisions.js')).decisions,
 });

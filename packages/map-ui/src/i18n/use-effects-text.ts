@@ -5,6 +5,8 @@ import { textsOfPart, wordsOfPart } from './part.js';
 /** The view of effects: what an explosion does. */
 export const useEffectsText = textsOfPart<typeof effects>({
   en: async () => (await import('./en/effects.js')).effects,
+  es: async () => (await import('./es/effects.js')).effects,
+  fr: async () => (await import('./fr/effects.js')).effects,
 });
 
 /** What the core says of consequences. */
@@ -12,5 +14,13 @@ export const useConsequenceWords = wordsOfPart<ConsequenceWords & SiteConsequenc
   en: async () => {
     const { englishConsequences, englishSiteConsequences } = await import('iatg-core/consequence/en');
     return { ...englishConsequences, ...englishSiteConsequences };
+  },
+  es: async () => {
+    const { spanishConsequences, spanishSiteConsequences } = await import('iatg-core/consequence/es');
+    return { ...spanishConsequences, ...spanishSiteConsequences };
+  },
+  fr: async () => {
+    const { frenchConsequences, frenchSiteConsequences } = await import('iatg-core/consequence/fr');
+    return { ...frenchConsequences, ...frenchSiteConsequences };
   },
 });

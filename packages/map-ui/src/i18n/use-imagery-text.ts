@@ -4,4 +4,6 @@ import { textsOfPart } from './part.js';
 /** The user's own pictures of the ground. */
 export const useImageryText = textsOfPart<typeof imagery>({
   en: async () => (await import('./en/imagery.js')).imagery,
+  es: async () => (await import('./es/imagery.js')).imagery,
+  fr: async () => (await import('./fr/imagery.js')).imagery,
 });

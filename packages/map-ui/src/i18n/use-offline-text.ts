@@ -4,4 +4,6 @@ import { textsOfPart } from './part.js';
 /** Whether the page works without a network. */
 export const useOfflineText = textsOfPart<typeof offline>({
   en: async () => (await import('./en/offline.js')).offline,
+  es: async () => (await import('./es/offline.js')).offline,
+  fr: async () => (await import('./fr/offline.js')).offline,
 });

@@ -5,6 +5,8 @@ import { textsOfPart, wordsOfPart } from './part.js';
 /** The training area: exercises, accidents, lessons. */
 export const useTrainingText = textsOfPart<typeof training>({
   en: async () => (await import('./en/training.js')).training,
+  es: async () => (await import('./es/training.js')).training,
+  fr: async () => (await import('./fr/training.js')).training,
 });
 
 /** What marking, lessons and accidents say. */
@@ -12,5 +14,13 @@ export const useTrainingWords = wordsOfPart<{ readonly words: TrainingWords; rea
   en: async () => {
     const { trainingEnglish, lessonTitles, accidentTexts } = await import('iatg-training/en');
     return { words: trainingEnglish, lessonTitles, accidentTexts };
+  },
+  es: async () => {
+    const { trainingSpanish, lessonTitles, accidentTexts } = await import('iatg-training/es');
+    return { words: trainingSpanish, lessonTitles, accidentTexts };
+  },
+  fr: async () => {
+    const { trainingFrench, lessonTitles, accidentTexts } = await import('iatg-training/fr');
+    return { words: trainingFrench, lessonTitles, accidentTexts };
   },
 });

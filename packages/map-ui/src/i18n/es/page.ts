@@ -13,8 +13,8 @@ export const page = {
   'plan.drop': 'Soltar el plano de emplazamiento para abrirlo',
 
   'options.method': 'Método',
-  'options.method.calculated': 'calculada',
-  'options.method.tabulated': 'tabulada',
+  'options.method.calculated': 'calculado',
+  'options.method.tabulated': 'tabulado',
   'options.method.greater': 'la mayor de las dos',
   'options.protection': 'Protección deseada',
   'options.protection.limited': 'limitada',

@@ -100,7 +100,7 @@ export const decisions = {
   'places.legend-none': 'rien, ou trop près d’un autre dépôt',
   'places.under-pointer': 'au moins {kg} ici',
   'places.under-pointer-none': 'rien ici',
-  'places.drawing': 'Recherche de ce qui peut être stocké où…',
+  'places.drawing': 'Recherche de ce qui peut être stocké où …',
   'places.allowed': 'Admis dans le cadre : {area}',
   'places.nowhere': 'Nulle part dans le cadre.',
   'places.window': 'Le cadre mesure {east} sur {north}. Seul ce qui est hors du terrain rouge respecte toutes les distances.',

@@ -208,7 +208,7 @@ export const page = {
 
   'language.title': 'Langue',
   'language.draft': 'Traduction provisoire',
-  'language.failed': 'Les textes de cette langue n’ont pas pu être chargés : {name}. La page reste comme elle était.',
+  'language.failed': 'Les textes de cette langue n’ont pas pu être chargés : {name}. La page reste comme elle était.',
   'help.title': 'Aide',
   'help.step-1': 'Regarder : chaque périmètre montre à quelle distance un genre de site doit rester. La liste nomme ce qui est trop près, le pire d’abord ; choisir un constat pour voir pourquoi.',
   'help.step-2': 'Modifier : choisir un dépôt, le glisser, le tourner ou régler sa quantité. Périmètres, constats et quantités admissibles suivent aussitôt ; tout peut être annulé.',
