@@ -29,7 +29,7 @@ export function importTable(tables: readonly Table[], format: Format, { decimalC
   if (!chosen) return { kind: 'proposals', format, proposals: [], notUnderstood: [], faults: [fault('empty-file')], notes, table: { sheets, sheet, columns: [], firstRows: [], mapping: null } };
   if (sheet === null && filled.length > 1) faults.push(fault('sheets-several', { sheets: sheets.join(', '), read: chosen.part ?? '' }));
   const columns = (chosen.rows[0]?.cells ?? []).flatMap((cell) => (cell === null || textOf(cell) === '' ? [] : [textOf(cell)]));
-  const rows = rowsIn(chosen, faults);
+  const rows = rowsIn(chosen, faults, true);
   const place = mapping ?? suggested(columns);
   const table = { sheets, sheet: chosen.part, columns, firstRows: rows.slice(0, FIRST_ROWS).map(({ row, cells }) => ({ row, cells: columns.map((name) => textOf(cells[name])) })), mapping: place };
   if (!place) return { kind: 'proposals', format, proposals: [], notUnderstood: [], faults: [...faults, fault('columns-asked', { columns: columns.slice(0, 20).join(', ') })], notes, table };

@@ -62,13 +62,13 @@ export function planOfTables(tables: readonly Table[], choices: ReadChoices): Re
 
 const OURS = new Set([...siteColumns(1), ...lotColumns, ...planColumns]);
 
-/** The rows of a table by the names of its columns. */
-export function rowsIn(table: Table, faults: Fault[]): readonly PlacedRow[] {
+/** The rows of a table by the names of its columns. @param exact of somebody else's table; in ours capitals of our names do not count */
+export function rowsIn(table: Table, faults: Fault[], exact = false): readonly PlacedRow[] {
   const [head, ...rows] = table.rows;
   if (!head) return [];
   const names = head.cells.map((cell) => {
     const name = cell === null ? '' : textOf(cell);
-    return OURS.has(name.toLowerCase()) || isGeometryColumn(name.toLowerCase()) ? name.toLowerCase() : name;
+    return !exact && (OURS.has(name.toLowerCase()) || isGeometryColumn(name.toLowerCase())) ? name.toLowerCase() : name;
   });
   names.forEach((name, i) => {
     if (name !== '' && names.indexOf(name) !== i) faults.push(fault('column-twice', { name }, { row: head.row, part: table.part, column: name }));
