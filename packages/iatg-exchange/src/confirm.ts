@@ -1,6 +1,6 @@
 import type { Proposal } from './imported.js';
 import { missingOf } from './missing-facts.js';
-import { isObject, type PlanDocument, type PlanFeature } from './plan-document.js';
+import type { PlanDocument, PlanFeature } from './plan-document.js';
 
 /** What the user says a proposal is. */
 export type Answer =
@@ -21,13 +21,7 @@ export const isComplete = (answer: Answer): boolean => answer.role !== 'exposed-
  * @param from name of the format
  */
 export function withConfirmed(document: PlanDocument, confirmed: readonly { readonly proposal: Proposal; readonly answer: Answer }[], from: string): PlanDocument {
-  const taken = new Set(document.features.map(({ id, properties }) => id ?? String(properties['id'])));
-  const free = (wanted: string): string => {
-    let id = wanted;
-    for (let number = 2; taken.has(id); number++) id = `${wanted}-${number}`;
-    taken.add(id);
-    return id;
-  };
+  const free = freeIds(document);
   const features = confirmed.map(({ proposal, answer }): PlanFeature => {
     if (!isComplete(answer)) throw new Error('a proposal was confirmed with facts missing');
     const { id, name, geometry, class: kind, why, facts } = proposal;
@@ -41,8 +35,20 @@ export function withConfirmed(document: PlanDocument, confirmed: readonly { read
   return { ...document, features: [...document.features, ...features] };
 }
 
-/** Ids of the plan that came from the same place before, by the format and the id that their file has. */
-export function alreadyThere(document: PlanDocument, proposals: readonly Proposal[], from: string): ReadonlySet<Proposal> {
-  const known = new Set(document.features.filter(({ properties }) => isObject(properties['imported']) && properties['imported']['from'] === from).map((feature) => feature.id ?? ''));
-  return new Set(proposals.filter(({ id }) => id !== null && known.has(id.replaceAll('/', '-'))));
+/** A plan with all sites of another at its end; an id that is taken gets a number. The other's options are not taken. */
+export function withPlanAdded(document: PlanDocument, { features }: PlanDocument): PlanDocument {
+  const free = freeIds(document);
+  const added = features.map(({ id, properties, ...members }) => ({ ...members, id: free(id ?? String(properties['id'])), properties }) as PlanFeature);
+  return { ...document, features: [...document.features, ...added] };
+}
+
+/** Gives ids that no feature has; one that is taken gets a number. */
+function freeIds({ features }: PlanDocument): (wanted: string) => string {
+  const taken = new Set(features.map(({ id, properties }) => id ?? String(properties['id'])));
+  return (wanted) => {
+    let id = wanted;
+    for (let number = 2; taken.has(id); number++) id = `${wanted}-${number}`;
+    taken.add(id);
+    return id;
+  };
 }

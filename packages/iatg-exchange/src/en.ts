@@ -1,8 +1,8 @@
 // English words for faults and notes, for programs that have no catalogue of their own.
 
-import { english, type Problem } from 'iatg-core';
+import { english } from 'iatg-core';
 import { coordinateTexts } from './coordinates/faults.en.js';
-import type { Fault, Note } from './fault.js';
+import { planProblem, type Fault, type Note } from './fault.js';
 import { exchangeTexts } from './words.en.js';
 
 export { exchangeTexts };
@@ -14,11 +14,6 @@ export function faultInEnglish({ key, values }: Fault): string {
   if (key === 'plan') return english.problem(planProblem(values));
   if (key === 'coordinates') return `${filled(exchangeTexts['exchange.fault.coordinates'], values)} ${filled((coordinateTexts as Readonly<Record<string, string>>)[`coordinates.fault.${values['reason']}`] ?? '', values)}`;
   return filled(exchangeTexts[`exchange.fault.${key}`], values);
-}
-
-/** The problem of the core within a fault of the key `plan`. */
-export function planProblem({ pointer, problem, ...values }: Fault['values']): Problem {
-  return { pointer: String(pointer), key: problem as Problem['key'], values };
 }
 
 export const noteInEnglish = ({ key, values }: Note): string => filled(exchangeTexts[`exchange.note.${key}`], values);

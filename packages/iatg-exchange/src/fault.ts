@@ -1,3 +1,5 @@
+import type { Problem } from 'iatg-core';
+
 /** Something that could not be read, with its place in the file. The words are in `faults.en.ts`. */
 export interface Fault {
   /** Line of a text file, row of a table, number of a record; from 1. Null: the file as a whole. */
@@ -91,6 +93,9 @@ export type NoteKey =
   | 'record-without-shape';
 
 export const fault = (key: FaultKey, values: Fault['values'] = {}, { row = null, part = null, column = null }: Partial<Pick<Fault, 'row' | 'part' | 'column'>> = {}): Fault => ({ row, part, column, key, values });
+
+/** The problem of the core within a fault of the key `plan`, whose words are the core's. */
+export const planProblem = ({ pointer, problem, ...values }: Fault['values']): Problem => ({ pointer: String(pointer), key: problem as Problem['key'], values });
 
 /** Thrown inside a reader where nothing more can be read; a reader's door turns it into its list of faults. */
 export class Unreadable extends Error {

@@ -1,7 +1,7 @@
 // The public list. Each format loads when it is first needed.
 
-export { alreadyThere, answerOf, isComplete, withConfirmed, type Answer } from './confirm.js';
-export type { Fault, FaultKey, Note, NoteKey } from './fault.js';
+export { answerOf, isComplete, withConfirmed, withPlanAdded, type Answer } from './confirm.js';
+export { planProblem, type Fault, type FaultKey, type Note, type NoteKey } from './fault.js';
 export { ENDINGS, FORMATS, formatOfName, PLAN_FORMATS, type Format, type PlanFormat } from './formats.js';
 export type { ColumnMapping, Counted, Imported, ImportedPlan, ImportedProposals, Missing, Proposal, TablePreview, Why } from './imported.js';
 export { KINDS, missingOf } from './missing-facts.js';

@@ -19,6 +19,8 @@ const PresentedTraining = lazy(async () => ({ default: (await import('./panels/t
 const OfflineState = lazy(async () => ({ default: (await import('./panels/offline-state.js')).OfflineState }));
 const DIALOGS: Readonly<Record<Dialog, React.LazyExoticComponent<() => React.ReactNode>>> = {
   plans: lazy(async () => ({ default: (await import('./panels/plans-dialog.js')).PlansDialog })),
+  import: lazy(async () => ({ default: (await import('./panels/exchange/import-dialog.js')).ImportDialog })),
+  export: lazy(async () => ({ default: (await import('./panels/exchange/export-dialog.js')).ExportDialog })),
   options: lazy(async () => ({ default: (await import('./panels/options-dialog.js')).OptionsDialog })),
   papers: lazy(async () => ({ default: (await import('./panels/papers/papers-dialog.js')).PapersDialog })),
   online: lazy(async () => ({ default: (await import('./panels/online-dialog.js')).OnlineDialog })),

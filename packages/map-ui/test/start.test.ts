@@ -45,7 +45,7 @@ it('the page forbids itself every other host, and the server that it is put in a
 it('the built files hold no foreign address but those of the optional layers, and names that are never asked', () => {
   const known = new Set(ONLINE_LAYERS.map(({ url }) => new URL(url.replaceAll(/[{}]/g, '')).host));
   /** Names of formats, and pages that libraries mention in messages: nothing asks them for anything. */
-  const NAMES = new Set(['www.w3.org', 'react.dev', 'leafletjs.com', 'github.com', 'www.opengis.net', 'earth.google.com', 'www.google.com', 'json-schema.org', 'bit.ly', 's2maps.eu']);
+  const NAMES = new Set(['www.w3.org', 'react.dev', 'leafletjs.com', 'github.com', 'www.opengis.net', 'schemas.openxmlformats.org', 'earth.google.com', 'www.google.com', 'json-schema.org', 'bit.ly', 's2maps.eu']);
   const foreign = filesIn(dist)
     .filter((file) => /\.(js|html|css|json|svg)$/.test(file))
     .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/\b(?:https?|wss?):\/\/([\w.-]+\.[a-z]{2,})/g)].map(([, host]) => host!))

@@ -5,7 +5,7 @@ export interface WritableFile {
   readonly write: (content: Blob) => Promise<'written' | 'changed-elsewhere'>;
 }
 
-interface FileKind {
+export interface FileKind {
   readonly mime: string;
   readonly extension: string;
 }
@@ -14,6 +14,9 @@ export const GEOJSON: FileKind = { mime: 'application/geo+json', extension: '.ge
 export const KML: FileKind = { mime: 'application/vnd.google-earth.kml+xml', extension: '.kml' };
 export const JSON_FILE: FileKind = { mime: 'application/json', extension: '.json' };
 export const HTML: FileKind = { mime: 'text/html', extension: '.html' };
+export const KMZ: FileKind = { mime: 'application/vnd.google-earth.kmz', extension: '.kmz' };
+export const XLSX: FileKind = { mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', extension: '.xlsx' };
+export const PNG: FileKind = { mime: 'image/png', extension: '.png' };
 export const CSV: FileKind = { mime: 'text/csv', extension: '.csv' };
 
 /** What is used of File System Access, which TypeScript does not know yet. */

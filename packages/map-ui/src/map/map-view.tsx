@@ -1,9 +1,10 @@
 import { latLngBounds, type Map as LeafletMap } from 'leaflet';
 import 'leaflet/dist/leaflet.css';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
 import { MapContainer, ScaleControl, useMap } from 'react-leaflet';
 import type { Position, Site } from 'iatg-core';
 import { useText } from '../i18n/use-text.js';
+import { importStore } from '../state/import-store.js';
 import { siteStore } from '../state/site-store.js';
 import { useSite, useView } from '../state/use-store.js';
 import { viewStore } from '../state/view-store.js';
@@ -25,6 +26,7 @@ const NAMES_FROM_ZOOM = 15.5;
 /** Where the map opens when there is nothing to show: the world. */
 const WORLD = { center: [15, 10], zoom: 2 } as const;
 
+const ImportLayer = lazy(async () => ({ default: (await import('./import-layer.js')).ImportLayer }));
 const OwnImagery = lazy(async () => ({ default: (await import('./own-imagery.js')).OwnImagery }));
 const EffectsLayers = lazy(async () => ({ default: (await import('./effects-layers.js')).EffectsLayers }));
 const DecisionsLayers = lazy(async () => ({ default: (await import('./decisions-layers.js')).DecisionsLayers }));
@@ -33,6 +35,7 @@ const TrainingLayers = lazy(async () => ({ default: (await import('./training-la
 export function MapView() {
   const { text } = useText();
   const mode = useView((view) => view.mode);
+  const isImportShown = useSyncExternalStore(importStore.subscribe, () => importStore.get().isOnMap);
   const hidesRings = useSite(({ open }) => open.training?.hidesRings ?? false);
   return (
     <section className="map-area" aria-label={text('map.region')}>
@@ -56,6 +59,11 @@ export function MapView() {
           {mode === 'decisions' && <DecisionsLayers />}
           {mode === 'training' && <TrainingLayers />}
         </Suspense>
+        {isImportShown && (
+          <Suspense fallback={null}>
+            <ImportLayer />
+          </Suspense>
+        )}
         <FootprintHandles />
         <DrawTool />
         <MeasureTool />

@@ -68,8 +68,10 @@ export function FileMenu() {
           <Item label={text('file.new')} onChoose={() => choose(() => flush().then(() => showEmpty(text('file.new-name'))))} />
           <Item label={text('file.plans')} onChoose={() => choose(() => viewStore.set({ dialog: 'plans' }))} />
           <Item label={text('file.open')} onChoose={() => choose(() => openFile(input.current!))} />
+          <Item label={text('file.import')} onChoose={() => choose(() => viewStore.set({ dialog: 'import' }))} />
           <Item label={text('file.save')} onChoose={() => choose(() => savePlanToFile(siteStore.get().open, language, false))} />
           <Item label={text('file.save-as')} onChoose={() => choose(() => savePlanToFile(siteStore.get().open, language, true))} />
+          <Item label={text('file.export')} onChoose={() => choose(() => viewStore.set({ dialog: 'export' }))} />
           <Item label={text('file.rings-geojson')} onChoose={() => choose(() => exported(({ exportRings }) => exportRings(language, 'geojson')))} />
           <Item label={text('file.rings-kml')} onChoose={() => choose(() => exported(({ exportRings }) => exportRings(language, 'kml')))} />
           <Item label={text('file.findings-csv')} onChoose={() => choose(() => exported(({ exportPairs }) => exportPairs(language, 'findings')))} />

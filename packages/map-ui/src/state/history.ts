@@ -12,6 +12,7 @@ export type EditKey =
   | 'edit.cure'
   | 'edit.delete'
   | 'edit.duplicate'
+  | 'edit.import'
   | 'edit.move'
   | 'edit.neq'
   | 'edit.options'

@@ -5,6 +5,8 @@ export const files = {
   'file.new-name': 'New plan',
   'file.plans': 'Plans in this browser …',
   'file.open': 'Open a site plan …',
+  'file.import': 'Import …',
+  'file.export': 'Export the plan or a picture …',
   'file.save': 'Save to a file',
   'file.save-as': 'Save to another file …',
   'file.rings-geojson': 'Export the rings shown (GeoJSON)',

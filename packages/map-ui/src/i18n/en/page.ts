@@ -128,6 +128,7 @@ export const page = {
   'edit.add': 'add {name}',
   'edit.change': 'change {name}',
   'edit.cure': 'cure at {name}',
+  'edit.import': 'import of {name} sites',
   'edit.delete': 'delete {name}',
   'edit.duplicate': 'duplicate as {name}',
   'edit.move': 'move {name}',

@@ -7,6 +7,8 @@ export const files = {
   'file.new-name': 'Plano nuevo',
   'file.plans': 'Planos en este navegador …',
   'file.open': 'Abrir un plano de emplazamiento …',
+  'file.import': 'Importar …',
+  'file.export': 'Exportar el plan o una imagen …',
   'file.save': 'Guardar en un archivo',
   'file.save-as': 'Guardar en otro archivo …',
   'file.rings-geojson': 'Exportar los perímetros mostrados (GeoJSON)',

@@ -131,6 +131,7 @@ export const page = {
   'edit.add': 'añadir {name}',
   'edit.change': 'cambiar {name}',
   'edit.cure': 'corrección: {name}',
+  'edit.import': 'importación de {name} lugares',
   'edit.delete': 'eliminar {name}',
   'edit.duplicate': 'duplicar como {name}',
   'edit.move': 'mover {name}',

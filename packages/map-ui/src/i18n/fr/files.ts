@@ -7,6 +7,8 @@ export const files = {
   'file.new-name': 'Nouveau plan',
   'file.plans': 'Plans dans ce navigateur …',
   'file.open': 'Ouvrir un plan de site …',
+  'file.import': 'Importer …',
+  'file.export': 'Exporter le plan ou une image …',
   'file.save': 'Enregistrer dans un fichier',
   'file.save-as': 'Enregistrer dans un autre fichier …',
   'file.rings-geojson': 'Exporter les périmètres affichés (GeoJSON)',

@@ -130,6 +130,7 @@ export const page = {
   'edit.add': 'ajout de {name}',
   'edit.change': 'modification de {name}',
   'edit.cure': 'remède : {name}',
+  'edit.import': 'importation de {name} sites',
   'edit.delete': 'suppression de {name}',
   'edit.duplicate': 'copie sous le nom {name}',
   'edit.move': 'déplacement de {name}',

@@ -7,6 +7,8 @@ export const files = {
   'file.new-name': 'Новый план',
   'file.plans': 'Планы в этом браузере …',
   'file.open': 'Открыть план склада …',
+  'file.import': 'Импорт …',
+  'file.export': 'Экспорт плана или рисунка …',
   'file.save': 'Сохранить в файл',
   'file.save-as': 'Сохранить в другой файл …',
   'file.rings-geojson': 'Экспорт показанных колец (GeoJSON)',

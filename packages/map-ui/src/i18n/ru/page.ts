@@ -130,6 +130,7 @@ export const page = {
   'edit.add': 'добавление: {name}',
   'edit.change': 'изменение: {name}',
   'edit.cure': 'исправление: {name}',
+  'edit.import': 'импорт, объектов: {name}',
   'edit.delete': 'удаление: {name}',
   'edit.duplicate': 'копия: {name}',
   'edit.move': 'перемещение: {name}',

@@ -7,6 +7,8 @@ export const files = {
   'file.new-name': '新平面图',
   'file.plans': '本浏览器中的平面图…',
   'file.open': '打开平面图…',
+  'file.import': '导入…',
+  'file.export': '导出平面图或图片…',
   'file.save': '保存到文件',
   'file.save-as': '另存为文件…',
   'file.rings-geojson': '导出所显示的安全圈（GeoJSON）',

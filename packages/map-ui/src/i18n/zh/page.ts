@@ -130,6 +130,7 @@ export const page = {
   'edit.add': '添加{name}',
   'edit.change': '更改{name}',
   'edit.cure': '整改：{name}',
+  'edit.import': '导入{name}处',
   'edit.delete': '删除{name}',
   'edit.duplicate': '复制为{name}',
   'edit.move': '移动{name}',

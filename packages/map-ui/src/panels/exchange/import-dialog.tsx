@@ -1,0 +1,236 @@
+import { useRef, useState, useSyncExternalStore } from 'react';
+import { planProblem, type Fault, type Imported, type ImportedPlan, type ImportedProposals } from 'iatg-exchange';
+import '../../style/exchange.css';
+import { useExchangeText } from '../../i18n/use-exchange-text.js';
+import { useText } from '../../i18n/use-text.js';
+import { enter, readImport } from '../../state/import-file.js';
+import { forgetImport, importStore } from '../../state/import-store.js';
+import { useSite } from '../../state/use-store.js';
+import { viewStore } from '../../state/view-store.js';
+import { Dialog } from '../dialog.js';
+import { ImportClasses } from './import-classes.js';
+import { ImportQuestions } from './import-questions.js';
+
+const useImport = () => useSyncExternalStore(importStore.subscribe, importStore.get);
+
+function close(): void {
+  forgetImport();
+  viewStore.set({ dialog: null });
+}
+
+/** A file of another format or of somebody else: choose, look, confirm. */
+export function ImportDialog() {
+  const text = useExchangeText();
+  const { file, isReading, isUnreadable, imported } = useImport();
+  const [isRefused, setRefused] = useState(false);
+
+  const finish = async (target: 'this' | 'new'): Promise<void> => {
+    const count = await enter(target, text('import.new-name'));
+    setRefused(count === null);
+    // A new plan closes all dialogues by itself.
+    if (count !== null) viewStore.set({ dialog: null });
+  };
+  return (
+    <Dialog title={text('import.title')} onClose={close}>
+      <p>{text('import.explained')}</p>
+      <ChooseFile />
+      <output className="import-said">
+        {isReading && text('import.reading')}
+        {isUnreadable && text('import.unreadable')}
+        {file && imported && <Said imported={imported} />}
+      </output>
+      {imported && (
+        <>
+          <Faults faults={imported.faults} />
+          {imported.kind === 'plan' ? <Plan plan={imported} onFinish={finish} /> : <Proposals imported={imported} onFinish={finish} />}
+          <Notes imported={imported} />
+        </>
+      )}
+      {isRefused && <Rejected />}
+    </Dialog>
+  );
+}
+
+function ChooseFile() {
+  const text = useExchangeText();
+  const input = useRef<HTMLInputElement>(null);
+  const take = (file: File | undefined): void => void (file && readImport(file));
+  return (
+    <div className="import-drop">
+      <button type="button" className="button button-main" onClick={() => input.current!.click()}>
+        {text('import.choose')}
+      </button>
+      <span>{text('import.drop')}</span>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        aria-label={text('import.choose')}
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          currentTarget.value = '';
+          take(file);
+        }}
+      />
+    </div>
+  );
+}
+
+function Said({ imported }: { readonly imported: Imported }) {
+  const text = useExchangeText();
+  const { count } = useText();
+  const format = imported.format.toUpperCase();
+  if (imported.kind === 'plan') return imported.document ? text('import.plan', { format, sites: count(imported.document.features.length) }) : text('import.plan-refused');
+  const others = imported.notUnderstood.reduce((sum, { count }) => sum + count, 0);
+  return text('import.found', { format, proposals: count(imported.proposals.length), faults: count(imported.faults.length), others: count(others) });
+}
+
+const MOST_LISTED = 200;
+
+/** A fault in the language of the page, by its place. */
+function Faults({ faults }: { readonly faults: readonly Fault[] }) {
+  const text = useExchangeText();
+  const { text: page, messages, count } = useText();
+  if (faults.length === 0) return null;
+  const where = ({ part, row, column }: Fault): string => [part, row === null ? null : text('exchange.place.row', { row: count(row) }), column].filter(Boolean).join(', ');
+  const what = ({ key, values }: Fault): string => {
+    if (key === 'plan') return messages.problem(planProblem(values));
+    const said = (text as (key: string, values: object) => string)(`exchange.fault.${key}`, values);
+    return key === 'coordinates' ? `${said} ${(page as (key: string, values: object) => string)(`coordinates.fault.${values['reason']}`, values)}` : said;
+  };
+  return (
+    <details className="import-faults" open>
+      <summary>{text('import.faults', { count: count(faults.length) })}</summary>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, by keyboard too */}
+      <div className="import-scroll" tabIndex={0} role="region" aria-label={text('import.faults', { count: count(faults.length) })}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{text('import.faults-where')}</th>
+              <th scope="col">{text('import.faults-what')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {faults.slice(0, MOST_LISTED).map((fault, i) => (
+              <tr key={i}>
+                <td>
+                  <bdi>{where(fault)}</bdi>
+                </td>
+                <td>{what(fault)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {faults.length > MOST_LISTED && <p>{text('import.more', { count: count(faults.length - MOST_LISTED) })}</p>}
+    </details>
+  );
+}
+
+interface Finishing {
+  readonly onFinish: (target: 'this' | 'new') => Promise<void>;
+}
+
+function Plan({ plan, onFinish }: { readonly plan: ImportedPlan } & Finishing) {
+  const text = useExchangeText();
+  if (!plan.document) return <ImportQuestions imported={plan} />;
+  return (
+    <>
+      <p className="import-finish">
+        <button type="button" className="button button-main" onClick={() => void onFinish('new')}>
+          {text('import.open-new')}
+        </button>
+        <button type="button" className="button" onClick={() => void onFinish('this')}>
+          {text('import.add-plan')}
+        </button>
+      </p>
+      <p className="beside">{text('import.add-plan-help')}</p>
+    </>
+  );
+}
+
+function Proposals({ imported, onFinish }: { readonly imported: ImportedProposals } & Finishing) {
+  const text = useExchangeText();
+  const { count } = useText();
+  const { confirmed, takesRest } = useImport();
+  const { proposals, faults, notUnderstood } = imported;
+  const isAllowed = confirmed.size > 0 && (faults.length === 0 || takesRest);
+  return (
+    <>
+      <ImportQuestions imported={imported} />
+      {proposals.length > 0 && <ImportClasses proposals={proposals} />}
+      {notUnderstood.length > 0 && (
+        <details>
+          <summary>{text('import.others', { count: count(notUnderstood.reduce((sum, { count }) => sum + count, 0)) })}</summary>
+          <p>{text('import.others-help')}</p>
+          <ul className="import-others">
+            {notUnderstood.map(({ what, count: times }) => (
+              <li key={what}>
+                <bdi>{what}</bdi> {count(times)}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {proposals.length > 0 && (
+        <>
+          {faults.length > 0 && (
+            <p>
+              <label className="import-check">
+                <input type="checkbox" checked={takesRest} onChange={({ currentTarget }) => importStore.set({ takesRest: currentTarget.checked })} />
+                {text('import.take-rest')}
+              </label>
+            </p>
+          )}
+          <p className="import-confirmed" role="status">
+            {text('import.confirmed', { count: count(confirmed.size), all: count(proposals.length) })}
+          </p>
+          <p className="import-finish">
+            <button type="button" className="button button-main" disabled={!isAllowed} onClick={() => void onFinish('this')}>
+              {text('import.add')}
+            </button>
+            <button type="button" className="button" disabled={!isAllowed} onClick={() => void onFinish('new')}>
+              {text('import.new-plan')}
+            </button>
+            <button type="button" className="button" onClick={showOnMap}>
+              {text('import.show-map')}
+            </button>
+          </p>
+        </>
+      )}
+    </>
+  );
+}
+
+function showOnMap(): void {
+  importStore.set({ isOnMap: true });
+  viewStore.set({ dialog: null });
+}
+
+function Notes({ imported: { notes } }: { readonly imported: Imported }) {
+  const text = useExchangeText();
+  if (notes.length === 0) return null;
+  return (
+    <details>
+      <summary>{text('import.notes')}</summary>
+      <ul>
+        {notes.slice(0, MOST_LISTED).map(({ key, values }, i) => (
+          <li key={i}>{(text as (key: string, values: object) => string)(`exchange.note.${key}`, values)}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** Why the open plan did not take it stands in the notice of the page, behind the dialogue: said here too. */
+function Rejected() {
+  const { messages } = useText();
+  const rejected = useSite((site) => site.rejected);
+  return (
+    <ul className="import-rejected" role="alert">
+      {rejected.slice(0, 5).map((problem) => (
+        <li key={problem.pointer}>{messages.problem(problem)}</li>
+      ))}
+    </ul>
+  );
+}
