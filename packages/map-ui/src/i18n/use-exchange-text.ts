@@ -4,4 +4,6 @@ import { textsOfPart } from './part.js';
 /** Import and export. */
 export const useExchangeText = textsOfPart<typeof exchange>({
   en: async () => (await import('./en/exchange.js')).exchange,
+  fr: async () => (await import('./fr/exchange.js')).exchange,
+  es: async () => (await import('./es/exchange.js')).exchange,
 });

@@ -8,7 +8,7 @@ export const files = {
   'file.plans': 'Planos en este navegador …',
   'file.open': 'Abrir un plano de emplazamiento …',
   'file.import': 'Importar …',
-  'file.export': 'Exportar el plan o una imagen …',
+  'file.export': 'Exportar el plano o una imagen …',
   'file.save': 'Guardar en un archivo',
   'file.save-as': 'Guardar en otro archivo …',
   'file.rings-geojson': 'Exportar los perímetros mostrados (GeoJSON)',
