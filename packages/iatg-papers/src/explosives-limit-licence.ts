@@ -217,16 +217,18 @@ ${rows}</tbody></table>
 
 /** One page in large letters. */
 function door(draft: Draft, store: PotentialExplosionSite, { permitted: alone, stored }: SiteLicence): Html {
-  const { say, fields, language } = draft;
+  const { say, fields, language, numberOf } = draft;
   const { messages } = language;
   const rows = alone.map(({ hd, permitted_kg }) => html`<tr><th scope="row"><bdi>HD ${hd}</bdi></th><td class="number">${permitted_kg === 0 ? say('licence.none') : isolated(messages.kilograms(permitted_kg))}</td></tr>\n`);
+  const open = [...new Set([...alone, ...(stored ? [stored] : [])].flatMap(({ notAssessable }) => notAssessable))];
   return html`<section class="door">
 <h2>${say('licence.title')} – ${say('door.title')}</h2>
 <p class="name">${siteName(draft, store.id)}</p>
 ${fields.site.trim() === '' ? NOTHING : html`<p>${say('site')}: ${isolated(fields.site)}</p>\n`}<p><b>${say('door.permitted')}</b></p>
 <table><tbody>
 ${rows}</tbody></table>
-${stored ? html`<p><b>${say('door.mix')}</b>: ${stored.permitted_kg === 0 ? say('licence.none') : isolated(messages.kilograms(stored.permitted_kg))}</p>\n` : NOTHING}<dl class="facts">
+<p class="small">${say('licence.alone-explained')}</p>
+${stored ? html`<p><b>${say('door.mix')}</b>: ${stored.permitted_kg === 0 ? say('licence.none') : isolated(messages.kilograms(stored.permitted_kg))}</p>\n` : NOTHING}${open.length > 0 ? html`<p class="small">${say('licence.open-pairs', { numbers: open.map(numberOf).join(', ') })}</p>\n` : NOTHING}<dl class="facts">
 ${(['licence.number', 'licence.expires', 'licence.groups-permitted', 'door.people', 'door.fire', 'door.emergency', 'door.keeper', 'approved'] as const).map((key) => fact(say(key), lineToFill))}
 </dl>
 </section>

@@ -8,6 +8,9 @@ const FONTS =
   '"Noto Sans", "Segoe UI", "Liberation Sans", Arial, "Noto Sans Arabic", "Noto Naskh Arabic", "Noto Sans CJK SC", "Noto Sans SC", "Microsoft YaHei", "PingFang SC", "SimSun", sans-serif';
 const CODE_FONTS = 'ui-monospace, "Liberation Mono", Consolas, monospace';
 
+/** Derivations stand side by side where the sheet is wide enough. */
+const COLUMN_mm = 125;
+
 /** Text as a string of a style sheet; no character of it can end the string or the style sheet. */
 const quoted = (text: string): string => `"${[...text].map((one) => (/^[A-Za-z0-9 ]$/.test(one) ? one : `\\${one.codePointAt(0)!.toString(16)} `)).join('')}"`;
 
@@ -92,8 +95,9 @@ tbody th { font-weight: 700; }
 .mark.not-required { color: var(--soft); }
 .signatures { table-layout: fixed; break-inside: avoid; margin-top: 4mm; }
 .signatures th, .signatures td { border: .25mm solid var(--line); }
-.signatures tbody th, .signatures tbody td { height: 11mm; vertical-align: middle; }
+.signatures tbody th, .signatures tbody td { height: 10mm; vertical-align: middle; }
 .signatures th:first-child { width: 28mm; }
+.derived { columns: ${Math.max(1, Math.floor(width_mm / COLUMN_mm))}; column-gap: 8mm; }
 .finding { break-inside: avoid; padding: 2.5mm 0; border-bottom: .25mm solid var(--line); overflow-wrap: anywhere; }
 .finding .head { break-inside: avoid; break-after: avoid; }
 .finding h3 { margin: 0 0 1mm; }

@@ -7,7 +7,7 @@ import { documentOf, limits, signatures, table, titleBlock } from './parts/docum
 import { linesRound, mapsOfSite, siteName } from './parts/maps.js';
 
 /** What a report of many pages is still read for. What is cut is counted and said. */
-const MOST_AT_A_GLANCE = 10;
+const MOST_AT_A_GLANCE = 8;
 const MOST_DERIVED = 200;
 const MOST_IN_TABLES = 2_000;
 
@@ -114,7 +114,9 @@ function findingsInFull(draft: Draft, touch: (requirement: Requirement) => void)
   return html`<section>
 <h2>${say('findings')}</h2>
 <p class="soft with-next">${say('distances-explained')}</p>
-${findings.length === 0 ? html`<p>${none}</p>\n` : NOTHING}${listed.length > 0 ? html`<p>${say('findings-cut', { count: messages.number(derived.length) })}</p>\n` : NOTHING}${derived.map((pair, i) => finding(draft, pair, i + 1))}${
+${findings.length === 0 ? html`<p>${none}</p>\n` : NOTHING}${listed.length > 0 ? html`<p>${say('findings-cut', { count: messages.number(derived.length) })}</p>\n` : NOTHING}<div class="derived">
+${derived.map((pair, i) => finding(draft, pair, i + 1))}</div>
+${
     listed.length > 0 ? table(pairColumns(draft), listed.map((pair, i) => pairRow(draft, pair, derived.length + i + 1)), { kind: 'tight' }) : NOTHING
   }${left > 0 ? html`<p>${say('findings-left-out', { count: messages.number(left) })}</p>\n` : NOTHING}</section>
 `;

@@ -81,6 +81,10 @@ const SCREENS: Readonly<Record<string, () => Promise<unknown>>> = {
   },
   'plan and options': () => page.locator('.plan-name').click(),
   'plans in this browser': () => file('Plans in this browser'),
+  papers: async () => {
+    await file('Papers …');
+    await page.frameLocator('.papers-preview').locator('h1').waitFor();
+  },
   'online layers': async () => {
     await page.getByRole('button', { name: 'Nothing leaves this computer' }).click();
     await page.getByRole('dialog').getByRole('radio', { name: /address of my own/ }).check();

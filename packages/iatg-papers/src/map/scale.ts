@@ -1,5 +1,5 @@
-/** Scales of maps are round: 1:500, 1:1,000, 1:2,000, 1:2,500, 1:5,000 and so on by tens. */
-const STEPS = [1, 2, 2.5, 5] as const;
+/** Scales of maps are round: 1:500, 1:1,000, 1:2,000, 1:2,500, 1:3,000, 1:4,000, 1:5,000 and so on by tens. */
+const STEPS = [1, 2, 2.5, 3, 4, 5] as const;
 const LARGEST = 500;
 
 /** The largest round scale, as its denominator, at which a stretch of ground is no longer than one on paper. */

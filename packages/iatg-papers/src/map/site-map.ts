@@ -62,7 +62,7 @@ export interface MapSize {
 }
 
 // Room round the frame for the grid's labels, and below it for the bar.
-const ROOM_mm = { left: 5, right: 1, top: 1, bottom: 5, strip: 12, inside: 6 } as const;
+const ROOM_mm = { left: 5, right: 1, top: 1, bottom: 5, strip: 10, inside: 3 } as const;
 const LINE_mm = 0.45;
 const GRID_APART_mm = 32;
 const BAR_mm = 70;

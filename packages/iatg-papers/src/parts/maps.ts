@@ -4,11 +4,14 @@ import { boxOf, planeAbout, type Box } from '../map/plane.js';
 import { ENVELOPE_STYLES, pointsOf, ringsOf, siteMap, type Envelope, type MapContent, type MapSize, type PairLine, type RowOfMap, type SiteMap } from '../map/site-map.js';
 import type { Draft } from '../paper.js';
 import { roomOn } from '../sheet.js';
+import type { TextKey } from '../words/words.js';
 
 /** More lines between sites than this hide each other. */
 const MOST_LINES = 60;
 /** What a map leaves of its page for heading and legend. */
-const BESIDE_mm = { heading: 11, line: 4.6, least: 16 } as const;
+const BESIDE_mm = { heading: 12, row: 4.2, line: 4.2, room: 4 } as const;
+/** How wide a letter of the sentences is at most on average, in mm. */
+const LETTER_mm = { chinese: 3, other: 1.55 } as const;
 /** So much ground is shown at least round a single place. */
 const LEAST_m = 25;
 
@@ -43,7 +46,7 @@ export function mapsOfSite(draft: Draft, lines: readonly ClassLines[]): Html {
   const stores = sites.filter(({ role }) => role === 'pes');
   const box = overviewBox(about, content, stores.length > 0 ? stores : sites, sites);
   const legendOf = (map: SiteMap | null): Html => legend(draft, map, lines, content, say('lines-envelope'), overview.findings.length > MOST_LINES);
-  const size = mapSize(draft, rowsOfLegend(draft, lines, content));
+  const size = mapSize(draft, lines, content, 'lines-envelope');
   const overviewMap = siteMap(draft, content, about, box, size);
   const detailBox = grown(boxAbout(about, stores.flatMap(pointsOf)) ?? box, 0.06);
   const detail = overviewMap.isCrowded && stores.length > 0 ? siteMap(draft, { ...content, key: 'detail' }, about, detailBox, size) : null;
@@ -57,7 +60,7 @@ export function mapOfStore(draft: Draft, site: Site, lines: readonly ClassLines[
   const { evaluation, say } = draft;
   const content: MapContent = { key, envelopes: drawnOf(lines), sites: evaluation.plan.sites, pairs: pairs.slice(0, MOST_LINES).map((pair) => pairLine(draft, pair)) };
   const about = pointsOf(site)[0]!;
-  const map = siteMap(draft, content, about, overviewBox(about, content, [site], [site]), mapSize(draft, rowsOfLegend(draft, lines, content)));
+  const map = siteMap(draft, content, about, overviewBox(about, content, [site], [site]), mapSize(draft, lines, content, 'lines-store'));
   return mapSection(say('licence.ring-map'), map, legend(draft, map, lines, content, say('lines-store'), pairs.length > MOST_LINES), NOTHING);
 }
 
@@ -68,7 +71,7 @@ export function mapOfEnvelopes(draft: Draft, lines: readonly ClassLines[]): Html
   if (!envelope) return NOTHING;
   // Not a place of a store: the drawing's own coordinates begin at the middle of the map whatever this is.
   const about = ringsOf(envelope.geometry)[0]![0]!;
-  const map = siteMap(draft, content, about, overviewBox(about, content, [], []), mapSize(draft, rowsOfLegend(draft, lines, content)));
+  const map = siteMap(draft, content, about, overviewBox(about, content, [], []), mapSize(draft, lines, content, null));
   return mapSection(draft.say('map'), map, legend(draft, map, lines, content, null, false), NOTHING);
 }
 
@@ -95,18 +98,20 @@ function grown({ west, east, south, north }: Box, share: number): Box {
 
 const LEGEND_COLUMN_mm = 88;
 
-/** How many rows the legend will take, so that the map takes all that is left of its page. */
-function rowsOfLegend(draft: Draft, lines: readonly ClassLines[], { sites, pairs }: MapContent): number {
-  const columns = Math.max(1, Math.floor(roomOn(draft.sheet).width_mm / LEGEND_COLUMN_mm));
+/** The map takes all that heading and legend leave of its page. */
+function mapSize(draft: Draft, lines: readonly ClassLines[], { sites, pairs }: MapContent, meaning: TextKey | null): MapSize {
+  const { language, sheet } = draft;
+  const { width_mm, height_mm } = roomOn(sheet);
+  const columns = Math.max(1, Math.floor(width_mm / LEGEND_COLUMN_mm));
   const kinds = new Set(sites.flatMap((site) => (site.role === 'pes' ? [] : [site.exposure.kind])));
   const symbols = sites.length === 0 ? 0 : 2 + Number(kinds.has('public-traffic-route')) + Number(kinds.has('power-line'));
   const statuses = new Set(pairs.map(({ status }) => status)).size;
-  return Math.ceil((lines.length + symbols + statuses) / columns) + 3;
-}
-
-function mapSize({ sheet }: Draft, legendRows: number): MapSize {
-  const { width_mm, height_mm } = roomOn(sheet);
-  return { width_mm, height_mm: Math.floor(height_mm - BESIDE_mm.heading - Math.max(BESIDE_mm.least, legendRows * BESIDE_mm.line) - 6) };
+  const rows = Math.ceil((lines.length + symbols + statuses) / columns);
+  const sentences = [...(meaning ? [meaning] : []), ...(['line-outside', 'lines-cut', 'grid-every', 'north-true', 'scale-holds'] as const)];
+  const letters = sentences.reduce((sum, key) => sum + language.texts[key].length, 0);
+  const lettersWide_mm = letters * (language.language === 'zh' ? LETTER_mm.chinese : LETTER_mm.other);
+  const legend_mm = rows * BESIDE_mm.row + Math.ceil(lettersWide_mm / width_mm) * BESIDE_mm.line;
+  return { width_mm, height_mm: Math.floor(height_mm - BESIDE_mm.heading - legend_mm - BESIDE_mm.room) };
 }
 
 const mapSection = (title: string, { svg }: SiteMap, legendBelow: Html, after: Html): Html => html`<section class="map">
