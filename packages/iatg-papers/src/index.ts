@@ -7,5 +7,5 @@ export { safetyCaseOutline } from './safety-case-outline.js';
 export { siteAssessmentReport } from './site-assessment-report.js';
 export { NO_FIELDS, type PaperFields, type PaperRequest } from './paper.js';
 export { ORIENTATIONS, SHEET_SIZES, type Orientation, type Sheet, type SheetSize } from './sheet.js';
-export { directionOf, REVIEWED, type LanguageOfPaper } from './language.js';
+export { REVIEWED, type LanguageOfPaper } from './language.js';
 export { LANGUAGES, type PaperLanguage, type PaperTexts } from './words/words.js';

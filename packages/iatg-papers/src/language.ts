@@ -8,10 +8,8 @@ export interface LanguageOfPaper {
   readonly messages: Messages;
 }
 
-/** English is the language of the standard's text as used here; no specialist has reviewed the others. */
+/** English is the language that the others were translated from; no specialist has reviewed them yet. */
 export const REVIEWED: ReadonlySet<PaperLanguage> = new Set(['en']);
 
 /** From one to the other, as the line is read. */
-export const arrowOf = (language: string): string => (directionOf(language) === 'rtl' ? '←' : '→');
-
-export const directionOf = (language: string): 'ltr' | 'rtl' => (language === 'ar' ? 'rtl' : 'ltr');
+export const arrowOf = ({ direction }: Pick<Messages, 'direction'>): string => (direction === 'rtl' ? '←' : '→');

@@ -1,4 +1,4 @@
-import { directionOf, REVIEWED } from './language.js';
+import { REVIEWED } from './language.js';
 import type { Draft } from './paper.js';
 import { MARGIN_mm, roomOn } from './sheet.js';
 import type { TextKey } from './words/words.js';
@@ -28,7 +28,7 @@ export function pageStyle({ sheet, language, fields, origin, evaluation, say }: 
   const { width_mm } = roomOn(sheet);
   const isReviewed = REVIEWED.has(language.language);
   // Margins of a page know left and right only.
-  const [start, end] = directionOf(language.language) === 'rtl' ? (['right', 'left'] as const) : (['left', 'right'] as const);
+  const [start, end] = language.messages.direction === 'rtl' ? (['right', 'left'] as const) : (['left', 'right'] as const);
   const digest = `${say('digest')}: ${origin.fingerprint ?? say('digest-unknown')}`;
   return `
 @page { size: ${size} ${orientation}; margin: ${MARGIN_mm.top}mm ${MARGIN_mm.side}mm ${MARGIN_mm.bottom}mm;

@@ -132,7 +132,7 @@ function finding(draft: Draft, pair: PairEvaluation, number: number): Html {
   const list = (texts: readonly string[]): Html => html`<ul>${texts.map((text) => html`<li>${text}</li>`)}</ul>\n`;
   return html`<article class="finding">
 <div class="head">
-<h3>${say('finding-number', { number: messages.number(number) })}: ${siteName(draft, pes)} ${arrowOf(language.language)} ${siteName(draft, es)} ${mark(draft, status)}</h3>
+<h3>${say('finding-number', { number: messages.number(number) })}: ${siteName(draft, pes)} ${arrowOf(messages)} ${siteName(draft, es)} ${mark(draft, status)}</h3>
 <dl class="measures">${required_m === null ? NOTHING : measure(say('required'), messages.number(required_m, 0))}${measure(say('actual'), shownDown(actual_m, messages))}${margin_m === null ? NOTHING : measure(say('margin'), shownDown(margin_m, messages))}</dl>
 <p>${say('from')} ${site(pes)}<br>${say('to')} ${site(es)}</p>
 </div>

@@ -1,6 +1,6 @@
 import { isShorter } from 'iatg-core';
 import { html, isolated, NOTHING, type Html } from '../html.js';
-import { directionOf, REVIEWED } from '../language.js';
+import { REVIEWED } from '../language.js';
 import type { Draft } from '../paper.js';
 import { pageStyle } from '../page-style.js';
 import type { TextKey } from '../words/words.js';
@@ -11,7 +11,7 @@ export function documentOf(draft: Draft, title: TextKey, parts: readonly Html[])
   const isReviewed = REVIEWED.has(language.language);
   const text = language.texts[title];
   return html`<!doctype html>
-<html lang="${language.language}" dir="${directionOf(language.language)}">
+<html lang="${language.language}" dir="${language.messages.direction}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
