@@ -26,6 +26,8 @@ const DIALOGS: Readonly<Record<Dialog, React.LazyExoticComponent<() => React.Rea
   online: lazy(async () => ({ default: (await import('./panels/online-dialog.js')).OnlineDialog })),
   imagery: lazy(async () => ({ default: (await import('./panels/imagery/imagery-dialog.js')).ImageryDialog })),
   help: lazy(async () => ({ default: (await import('./panels/help-dialog.js')).HelpDialog })),
+  history: lazy(async () => ({ default: (await import('./panels/history/history-dialog.js')).HistoryDialog })),
+  'hand-over': lazy(async () => ({ default: (await import('./panels/hand-over-dialog.js')).HandOverDialog })),
 };
 
 export function App() {

@@ -12,7 +12,7 @@ export const canPickFiles = (): boolean => 'showOpenFilePicker' in globalThis &&
 export async function pickFile(): Promise<{ readonly file: File; readonly writable: WritableFile } | null> {
   const { showOpenFilePicker } = globalThis as Pickers;
   try {
-    const [handle] = await showOpenFilePicker!({ types: [{ accept: { 'application/geo+json': ['.geojson', '.json'] } }] });
+    const [handle] = await showOpenFilePicker!({ types: [{ accept: { 'application/geo+json': ['.geojson', '.json'], 'application/zip': ['.zip'] } }] });
     const file = await handle!.getFile();
     return { file, writable: writableFile(handle!, file.lastModified) };
   } catch (error) {

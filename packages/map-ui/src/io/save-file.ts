@@ -12,6 +12,7 @@ export interface FileKind {
 
 export const GEOJSON: FileKind = { mime: 'application/geo+json', extension: '.geojson' };
 export const KML: FileKind = { mime: 'application/vnd.google-earth.kml+xml', extension: '.kml' };
+export const ZIP: FileKind = { mime: 'application/zip', extension: '.zip' };
 export const JSON_FILE: FileKind = { mime: 'application/json', extension: '.json' };
 export const HTML: FileKind = { mime: 'text/html', extension: '.html' };
 export const KMZ: FileKind = { mime: 'application/vnd.google-earth.kmz', extension: '.kmz' };

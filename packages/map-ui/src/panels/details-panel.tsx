@@ -14,6 +14,7 @@ import { SiteFindings } from './site-findings.js';
 import { SiteLicencePanel } from './site-licence-panel.js';
 
 const SiteForm = lazy(async () => ({ default: (await import('./forms/site-form.js')).SiteForm }));
+const SitePapersPanel = lazy(async () => ({ default: (await import('./site-papers-panel.js')).SitePapersPanel }));
 const SiteEffects = lazy(async () => ({ default: (await import('./effects/site-effects.js')).SiteEffects }));
 
 /** What is selected: a pair with how its distance came about, or a site with all that is stated of it. */
@@ -73,6 +74,11 @@ function SiteDetails({ id }: { readonly id: string }) {
         <SiteForm id={id} />
       </Suspense>
       {judged && mode === 'distances' && <SiteFindings id={id} />}
+      {mode !== 'training' && (
+        <Suspense fallback={null}>
+          <SitePapersPanel site={id} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useText } from '../i18n/use-text.js';
-import { readPlanFile } from '../io/read-plan-file.js';
-import { offerFile, refuse } from '../state/site-store.js';
+import { refuse } from '../state/site-store.js';
 import { viewStore } from '../state/view-store.js';
+import { importFile, takeFile } from './take-file.js';
 
 /** The whole page takes a dropped file; a veil says so while one is held over it. */
 export function DropTarget() {
@@ -40,8 +40,6 @@ export function DropTarget() {
 async function openDropped([file, ...more]: readonly File[]): Promise<void> {
   if (!file) return;
   if (more.length > 0) refuse({ fileName: file.name, why: 'several-files', faults: [] });
-  else if (viewStore.get().dialog === 'import' || !/json$/i.test(file.name)) {
-    viewStore.set({ dialog: 'import' });
-    await (await import('../state/import-file.js')).readImport(file);
-  } else offerFile(file.name, await readPlanFile(file));
+  else if (viewStore.get().dialog === 'import') await importFile(file);
+  else await takeFile(file);
 }

@@ -1,10 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useText } from '../i18n/use-text.js';
-import { readPlanFile } from '../io/read-plan-file.js';
-import { offerFile, showDemo, showEmpty, siteStore } from '../state/site-store.js';
+import { showDemo, showEmpty, siteStore } from '../state/site-store.js';
 import { viewStore } from '../state/view-store.js';
 import { flush } from '../state/workspace.js';
 import { rememberFile, savePlanToFile } from './save-plan.js';
+import { takeFile } from './take-file.js';
 
 /** New, open, save and export. */
 export function FileMenu() {
@@ -72,6 +72,8 @@ export function FileMenu() {
           <Item label={text('file.save')} onChoose={() => choose(() => savePlanToFile(siteStore.get().open, language, false))} />
           <Item label={text('file.save-as')} onChoose={() => choose(() => savePlanToFile(siteStore.get().open, language, true))} />
           <Item label={text('file.export')} onChoose={() => choose(() => viewStore.set({ dialog: 'export' }))} />
+          <Item label={text('file.hand-over')} onChoose={() => choose(() => viewStore.set({ dialog: 'hand-over' }))} />
+          <Item label={text('file.history')} onChoose={() => choose(() => viewStore.set({ dialog: 'history' }))} />
           <Item label={text('file.rings-geojson')} onChoose={() => choose(() => exported(({ exportRings }) => exportRings(language, 'geojson')))} />
           <Item label={text('file.rings-kml')} onChoose={() => choose(() => exported(({ exportRings }) => exportRings(language, 'kml')))} />
           <Item label={text('file.findings-csv')} onChoose={() => choose(() => exported(({ exportPairs }) => exportPairs(language, 'findings')))} />
@@ -81,7 +83,7 @@ export function FileMenu() {
           <Item label={text('file.demo')} onChoose={() => choose(() => flush().then(showDemo))} />
         </ul>
       )}
-      <input ref={input} type="file" className="visually-hidden" tabIndex={-1} aria-label={text('file.open')} accept=".geojson,.json,application/geo+json,application/json" onChange={(event) => void openChosen(event.currentTarget)} />
+      <input ref={input} type="file" className="visually-hidden" tabIndex={-1} aria-label={text('file.open')} accept=".geojson,.json,.zip,application/geo+json,application/json,application/zip" onChange={(event) => void openChosen(event.currentTarget)} />
     </div>
   );
 }
@@ -107,20 +109,16 @@ async function openFile(input: HTMLInputElement): Promise<void> {
   if (picked === 'refused') return input.click();
   if (!picked) return;
   const before = siteStore.get().open.key;
-  await open(picked.file);
+  const kind = await takeFile(picked.file);
   const { key } = siteStore.get().open;
-  if (key !== before) rememberFile(key, picked.writable);
+  if (kind === 'plan' && key !== before) rememberFile(key, picked.writable);
 }
 
 async function openChosen(input: HTMLInputElement): Promise<void> {
   const [file] = input.files ?? [];
   if (!file) return;
-  await open(file);
+  await takeFile(file);
   // So that the same file, mended, can be chosen again.
   input.value = '';
 }
 
-async function open(file: File): Promise<void> {
-  await flush();
-  offerFile(file.name, await readPlanFile(file));
-}

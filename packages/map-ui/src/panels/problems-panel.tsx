@@ -86,7 +86,7 @@ export function WarningsPanel() {
   );
 }
 
-function ProblemTable({ title, problems }: { readonly title: string; readonly problems: readonly Problem[] }) {
+export function ProblemTable({ title, problems }: { readonly title: string; readonly problems: readonly Problem[] }) {
   const { text, messages } = useText();
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by keyboard

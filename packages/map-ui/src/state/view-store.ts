@@ -47,7 +47,7 @@ export type Tool =
 
 export type DrawnShape = 'point' | 'rectangle' | 'polygon' | 'line';
 
-export type Dialog = 'plans' | 'import' | 'export' | 'options' | 'papers' | 'online' | 'imagery' | 'help';
+export type Dialog = 'plans' | 'import' | 'export' | 'options' | 'papers' | 'online' | 'imagery' | 'help' | 'history' | 'hand-over';
 
 export type SortKey = 'pes' | 'es' | 'status' | 'required' | 'actual' | 'margin';
 

@@ -94,6 +94,22 @@ export async function openKeptPlan(key: string): Promise<Opening> {
   return openKept(key);
 }
 
+/**
+ * Takes a plan with all that belongs to it, and opens it: everything, or nothing.
+ * @returns what hindered it; null: it is open
+ */
+export async function openWith(document: PlanDocument, annexes: Annexes, fileName: string): Promise<Hindrance | null> {
+  await flush();
+  const { plan } = sitePlanReader()(document);
+  if (!plan) return 'other';
+  const key = newKey();
+  const entry = entryOf({ key, name: plan.name, fileName, at: new Date(), sites: plan.sites });
+  const { fault } = await savePlan(entry, document, { mayReplace: () => false, isLast: false, annexes });
+  if (fault) return fault;
+  const opening = await openKept(key);
+  return opening === 'opened' ? null : opening === 'faults' ? 'other' : opening;
+}
+
 async function openLast(): Promise<Opening> {
   const { value: last, fault } = await lastOpened();
   if (fault) {

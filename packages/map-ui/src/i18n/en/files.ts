@@ -9,6 +9,8 @@ export const files = {
   'file.export': 'Export the plan or a picture …',
   'file.save': 'Save to a file',
   'file.save-as': 'Save to another file …',
+  'file.hand-over': 'Hand over with photos, notes and history …',
+  'file.history': 'History and release …',
   'file.rings-geojson': 'Export the rings shown (GeoJSON)',
   'file.rings-kml': 'Export the rings shown (KML)',
   'file.findings-csv': 'Export the findings (CSV)',

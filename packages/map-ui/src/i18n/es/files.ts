@@ -11,6 +11,8 @@ export const files = {
   'file.export': 'Exportar el plano o una imagen …',
   'file.save': 'Guardar en un archivo',
   'file.save-as': 'Guardar en otro archivo …',
+  'file.hand-over': 'Entregar con fotos, notas e historial …',
+  'file.history': 'Historial y aprobación …',
   'file.rings-geojson': 'Exportar los perímetros mostrados (GeoJSON)',
   'file.rings-kml': 'Exportar los perímetros mostrados (KML)',
   'file.findings-csv': 'Exportar los hallazgos (CSV)',

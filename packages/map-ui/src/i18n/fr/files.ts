@@ -11,6 +11,8 @@ export const files = {
   'file.export': 'Exporter le plan ou une image …',
   'file.save': 'Enregistrer dans un fichier',
   'file.save-as': 'Enregistrer dans un autre fichier …',
+  'file.hand-over': 'Remettre avec photos, notes et historique …',
+  'file.history': 'Historique et validation …',
   'file.rings-geojson': 'Exporter les périmètres affichés (GeoJSON)',
   'file.rings-kml': 'Exporter les périmètres affichés (KML)',
   'file.findings-csv': 'Exporter les constats (CSV)',

@@ -11,6 +11,8 @@ export const files = {
   'file.export': 'Экспорт плана или рисунка …',
   'file.save': 'Сохранить в файл',
   'file.save-as': 'Сохранить в другой файл …',
+  'file.hand-over': 'Передать с фотографиями, заметками и историей …',
+  'file.history': 'История и утверждение …',
   'file.rings-geojson': 'Экспорт показанных колец (GeoJSON)',
   'file.rings-kml': 'Экспорт показанных колец (KML)',
   'file.findings-csv': 'Экспорт замечаний (CSV)',

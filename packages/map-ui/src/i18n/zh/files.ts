@@ -11,6 +11,8 @@ export const files = {
   'file.export': '导出平面图或图片…',
   'file.save': '保存到文件',
   'file.save-as': '另存为文件…',
+  'file.hand-over': '连同照片、备注和历史记录移交…',
+  'file.history': '历史记录与批准…',
   'file.rings-geojson': '导出所显示的安全圈（GeoJSON）',
   'file.rings-kml': '导出所显示的安全圈（KML）',
   'file.findings-csv': '导出问题（CSV）',
