@@ -1,8 +1,7 @@
-import { english } from 'iatg-core';
-import { handOver } from './en/hand-over.js';
-import { textIn, type TextOf } from './texts.js';
-
-const inEnglish = textIn<typeof handOver>(english.language, handOver);
+import type { handOver } from './en/hand-over.js';
+import { textsOfPart } from './part.js';
 
 /** Photos and notes of a site, and the file that hands a plan over. */
-export const useHandOverText = (): TextOf<typeof handOver> => inEnglish;
+export const useHandOverText = textsOfPart<typeof handOver>({
+  en: async () => (await import('./en/hand-over.js')).handOver,
+});

@@ -1,8 +1,7 @@
-import { english } from 'iatg-core';
-import { history } from './en/history.js';
-import { textIn, type TextOf } from './texts.js';
-
-const inEnglish = textIn<typeof history>(english.language, history);
+import type { history } from './en/history.js';
+import { textsOfPart } from './part.js';
 
 /** The history of a plan. */
-export const useHistoryText = (): TextOf<typeof history> => inEnglish;
+export const useHistoryText = textsOfPart<typeof history>({
+  en: async () => (await import('./en/history.js')).history,
+});
