@@ -158,10 +158,11 @@ describe('a file to hand over', () => {
     await refused(zipSync({ ...files, 'plan.geojson': strToU8('{}') }), 'plan.geojson is not what was handed over');
     await refused(zipSync({ ...files, 'extra.js': strToU8('alert(1)') }), 'extra.js is in it and not on its list');
     await refused(handed.subarray(0, handed.length - 500), 'it cannot be unpacked');
-    // Another zip is no plan at all.
+    // Another zip is looked at as a file of others.
     await take(page, zipSync({ 'a.txt': strToU8('a') }));
-    await page.getByRole('dialog').getByText('The plan on this page is unchanged.').waitFor();
+    await page.getByRole('dialog').waitFor();
     await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await file(page, 'Plans in this browser');
     await page.getByRole('dialog').getByText('No plan has been saved').waitFor();
   });
