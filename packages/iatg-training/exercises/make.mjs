@@ -6,6 +6,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rounded } from '../../../examples/island/projection.mjs';
 import { EXERCISES } from './exercises.mjs';
+import * as es from './translations/es.mjs';
+import * as fr from './translations/fr.mjs';
+
+const TRANSLATIONS = { es, fr };
 
 const root = process.argv[2] ?? fileURLToPath(new URL('..', import.meta.url));
 const island = JSON.parse(readFileSync(new URL('../../../examples/island.geojson', import.meta.url), 'utf8'));
@@ -44,14 +48,27 @@ function exerciseFile({ id, title, difficulty, minutes, aims, task, hints, sites
     aims,
     task,
     hints,
+    translations: translated(id, sites),
     plan,
     ...(allowed && { allowed }),
     answer,
     solution: {
       text: solution.text,
+      translations: Object.fromEntries(Object.entries(TRANSLATIONS).map(([language, { exercises }]) => [language, exercises[id].solution])),
       answer: answer.kind === 'change-plan' ? { kind: 'change-plan', plan: planOf(title, sites.map((site) => ({ ...site, ...solution.changes[site.id] })), options) } : { kind: answer.kind, ...solution.answer },
     },
   };
+}
+
+/** The words in each other language. The task ends with what the sites are called on the map, where that is another name. */
+function translated(id, sites) {
+  return Object.fromEntries(
+    Object.entries(TRANSLATIONS).map(([language, { exercises, namesOnTheMap }]) => {
+      const { title, aims, task, hints, names } = exercises[id];
+      const other = sites.flatMap((site) => (names[site.id] === site.name ? [] : [`${site.name} = ${names[site.id]}`]));
+      return [language, { title, aims, task: other.length === 0 ? task : `${task} ${namesOnTheMap} ${other.join(', ')}.`, hints }];
+    }),
+  );
 }
 
 function planOf(title, sites, options) {

@@ -147,6 +147,20 @@ it('the files are as their script writes them', () => {
   rmSync(out, { recursive: true });
 });
 
+it.each(['es', 'fr'])('every word of every exercise stands in %s, too, with the figures of the English', (language) => {
+  /** Figures alone, however thousands and decimals are written. */
+  const figures = (text: string): readonly string[] => (text.replaceAll(/(?<=\d)[\u202f\u00a0,.](?=\d)/g, '').match(/\d+/g) ?? []).toSorted();
+  for (const { id, title, aims, task, hints, solution, translations } of exercises) {
+    const other = translations[language]!;
+    expect([other.title, other.task, solution!.translations![language]].every(Boolean), id).toBe(true);
+    expect([other.aims!.length, other.hints!.length], id).toEqual([aims.length, hints.length]);
+    for (const [one, its] of [[title, other.title!], [solution!.text, solution!.translations![language]!], ...aims.map((aim, i) => [aim, other.aims![i]!]), ...hints.map((hint, i) => [hint, other.hints![i]!])] as const) {
+      expect(figures(its!), id).toEqual(figures(one!));
+    }
+    expect(figures(other.task!), id).toEqual(expect.arrayContaining([...figures(task)]));
+  }
+});
+
 describe('the figures that texts quote', () => {
   const pairOf = (id: BuiltInId, pes: string, es: string, plan?: unknown) => {
     const exercise = exercises.find((one) => one.id === id)!;

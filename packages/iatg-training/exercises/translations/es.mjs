@@ -1,0 +1,142 @@
+// The exercises in Spanish: words by id, and what the sites are called in them; a plan keeps its own names.
+
+export const namesOnTheMap = 'Nombres en el mapa:';
+
+// prettier-ignore
+export const exercises = {
+  barricade: {
+    title: 'Una sola barricada',
+    aims: ['Saber qué hace una barricada: detiene fragmentos entre polvorines', 'Saber qué no hace por una casa'],
+    task: 'Una pila al aire libre está entre dos edificios ligeros, y hay distancias insuficientes. Hay dinero para una sola barricada. ¿Dónde se pone? No se puede mover nada ni cambiar ningún contenido.',
+    hints: ['Una barricada cuenta en el polvorín que explota y en el que recibe: con una de las dos basta para un par.', 'Uno de los polvorines pertenece a todos los pares insuficientes.'],
+    solution: 'En la pila 11: pertenece a los tres pares insuficientes. De 236 m la distancia baja a 26 m. Para una casa la barricada no cambia nada.',
+    names: { stack: 'Pila 11', 'west-store': 'Polvorín 9', 'east-store': 'Polvorín 14', house: 'Granja Hollin' },
+  },
+  'ecm-turned-round': {
+    title: 'El iglú girado',
+    aims: ['Conocer frente, lateral y trasera de un polvorín cubierto de tierra', 'Ver que girar cambia las distancias tanto como mover'],
+    task: 'El iglú 4 mira al taller de empaque, y la distancia es insuficiente. La obra no ha empezado: todavía se puede girar en su sitio, nada más. Encontrar un acimut del frente con el que nada sea insuficiente.',
+    hints: ['El frente abarca 60 grados a cada lado de la dirección en que mira.', 'Girado del todo, mira a otra cosa.'],
+    solution: 'Por ejemplo al oeste (280 grados): el taller queda entonces en el lateral, 270 m. Girado al este (100 grados), el frente aún abarca el taller. Girado del todo, a 10 grados, el frente mira al polvorín 13, vacío pero todavía lugar expuesto.',
+    names: { igloo: 'Iglú 4', 'igloo-3': 'Iglú 3', 'empty-store': 'Polvorín 13', shed: 'Taller de empaque', house: 'Granja Westfold' },
+  },
+  'find-the-violation': {
+    title: 'Encontrar la infracción',
+    aims: ['Leer un plano: qué lugar es un polvorín, cuál está expuesto', 'Comparar la distancia requerida con la real en cada par'],
+    task: 'Tres polvorines, una granja, una oficina, un taller de empaque y una carretera. Dos pares están más cerca de lo que permite la norma. ¿Cuáles?',
+    hints: [
+      'Cada polvorín con contenido se juzga frente a cada otro lugar, incluidos los demás polvorines.',
+      'HD 1.1 exige las distancias más largas; una oficina con pocas personas exige menos que una casa, y un taller donde se maneja munición tiene su propia exigencia.',
+    ],
+    solution: 'De la pila 10 al polvorín 7: dos polvorines sin barricada entre ellos, 22,2 por la raíz cúbica de 5000 = 380 m, hay 320 m. Del polvorín 9 al taller de empaque: incluso 500 kg exigen 270 m a un edificio de proceso sin barricada, hay 228 m.',
+    names: { stack: 'Pila 10', 'medium-store': 'Polvorín 7', 'light-store': 'Polvorín 9', farmhouse: 'Granja Westfold', office: 'Oficina del depósito', shed: 'Taller de empaque', road: 'Carretera de la Isla' },
+  },
+  'hd-1.4': {
+    title: 'Veinte toneladas de munición de armas ligeras',
+    aims: ['Conocer las distancias de HD 1.4: 10 m o ninguna, sea cual sea la cantidad', 'Ver que decide el edificio del polvorín'],
+    task: 'Dos polvorines contienen 20 000 kg de HD 1.4 cada uno: uno de construcción ligera, otro de muros medios. Un tercero contiene 500 kg. ¿Qué pares tienen distancia insuficiente?',
+    hints: ['En HD 1.4 la cantidad no importa.', 'Los edificios ligeros y las pilas al aire libre exigen 10 m. Medir el vecino más cercano de cada uno.'],
+    solution: 'Del polvorín ligero al puesto de guardia (hay 6,7 m) y del polvorín pequeño al de muros medios (8,8 m): los edificios ligeros exigen 10 m. El polvorín de muros medios no exige nada, aunque la casita está a menos de 8 m.',
+    names: { 'light-store': 'Polvorín ligero', 'medium-store': 'Polvorín de muros medios', 'small-store': 'Polvorín pequeño', office: 'Puesto de guardia', house: 'Casita' },
+  },
+  'low-density-road': {
+    title: 'La carretera tranquila',
+    aims: ['Clasificar una vía por su tráfico', 'Ver dónde se contradice la norma, y qué es una lectura prudente'],
+    task: '600 kg de HD 1.1 están en una pila al aire libre. Por Nether Lane pasan 400 vehículos al día: densidad baja. Una parte de la norma da 11,1 por la raíz cúbica de la NEQ, otra la mitad de la distancia a edificios habitados. Dar la distancia según una, según la otra, y la más larga de las dos, que es la predeterminada.',
+    hints: ['La distancia a edificios habitados de HD 1.1 es de al menos 400 m.', 'la matriz: la celda de la matriz. la mitad de la distancia a edificios habitados: la mitad de lo que exigiría una casa. la más larga: la mayor de las dos.'],
+    solution: '94 m según la celda de la matriz, 200 m como mitad de los 400 m que exige una casa; cuenta la más larga, 200 m, y hay 166 m. Preguntar a su autoridad qué lectura vale.',
+    names: { stack: 'Pila al aire libre', lane: 'Nether Lane', house: 'Granja Southgate' },
+  },
+  'mixed-divisions': {
+    title: 'Divisiones mezcladas',
+    aims: ['Sumar cantidades como la norma: con HD 1.1 todo cuenta como 1.1', 'Ver qué se gana al separar divisiones'],
+    task: 'El polvorín 13 contiene 2500 kg de HD 1.1 y 15 000 kg de HD 1.3.1, y una distancia es insuficiente. El polvorín 8 está vacío. Repartir los lotes entre los dos de modo que nada sea insuficiente. Nada puede salir del depósito.',
+    hints: ['Juntos cuentan como 17 500 kg de HD 1.1.', '¿Cuál de los dos lotes es inofensivo en qué sitio? Probar ambas formas.'],
+    solution: 'La HD 1.3.1 va al polvorín 8. Solos, 2500 kg de HD 1.1 exigen 277 m a la oficina; 15 000 kg de HD 1.3.1 exigen 158 m a la casita. Al revés, la casita está demasiado cerca: HD 1.1 exige allí 400 m.',
+    names: { 'store-13': 'Polvorín 13', 'store-8': 'Polvorín 8', office: 'Bloque de administración', cottage: 'Casita' },
+  },
+  'process-building': {
+    title: 'El taller',
+    aims: ['Saber qué protege a quienes trabajan con munición: distancia, barricada, techo', 'Leer las filas r18, r19 y r20'],
+    task: 'Doce personas trabajan en un taller de empaque cerca de un almacén semirreforzado con 5000 kg de HD 1.1. Protegerlas donde están: el taller puede recibir una barricada, un techo protector o ambos. No se puede mover nada. No hacer más de lo necesario.',
+    hints: ['Tres filas: ninguno, solo barricada, barricada y techo.', 'Con la última desaparece un mínimo de 270 m.'],
+    solution: 'Ambos: la fila r18 exige 8,0 por la raíz cúbica de 5000, 137 m. Solo con la barricada queda el mínimo de 270 m, y hay 178 m.',
+    names: { store: 'Polvorín 8', shed: 'Taller de empaque', house: 'Granja Westfold' },
+  },
+  rounding: {
+    title: 'Metros hacia arriba, kilogramos hacia abajo',
+    aims: ['Redondear una distancia requerida hacia arriba y una cantidad admisible hacia abajo', 'Ver que una insuficiencia de centímetros es una insuficiencia'],
+    task: 'Una pila al aire libre con 7000 kg de HD 1.1, una granja cerca. ¿Qué distancia se requiere? ¿Cuánta HD 1.1 puede contener la pila donde está? Metros enteros, kilogramos enteros.',
+    hints: [
+      '22,2 por la raíz cúbica de 7000 son 424,67.',
+      'Una distancia nunca se redondea hacia abajo, una cantidad nunca hacia arriba. Invertir la fórmula para la segunda pregunta y tener en cuenta que también la distancia requerida se redondea.',
+    ],
+    solution: '425 m: 424,67 se redondea hacia arriba, y los 424,83 m que hay no bastan. Para la cantidad se pueden agotar 424 m: (424 / 22,2)³ = 6966,9, así que 6966 kg.',
+    names: { stack: 'Pila al aire libre', house: 'Granja Hollin' },
+  },
+  'site-a-new-store': {
+    title: 'Situar un polvorín nuevo',
+    aims: ['Encontrar sitio para un polvorín entre lo que ya hay', 'Pensar en un polvorín como algo que explota y como algo que recibe'],
+    task: 'Un nuevo edificio de muros medios para 8000 kg de HD 1.1, con barricada, está dibujado en medio del terreno edificable, donde no puede quedarse. Moverlo dentro del terreno edificable de modo que nada sea insuficiente, en ninguno de los dos sentidos.',
+    hints: ['Trazar los círculos: 444 m para una casa, 296 m para la carretera, 222 m para el camino.', 'El iglú viejo también es un polvorín: ¿qué exige del nuevo?'],
+    solution: 'Por ejemplo 120 m al sur de donde está dibujado. El sitio es una franja: bastante lejos de la carretera al norte, del camino al sur y de Southgate al este.',
+    names: { 'new-store': 'Polvorín nuevo', magazine: 'Iglú viejo', southgate: 'Granja Southgate', nether: 'Granja Nether', road: 'Carretera de la Isla', path: 'Camino de South Sands', land: 'Terreno edificable' },
+  },
+  'table-against-formula': {
+    title: 'Tabla frente a fórmula',
+    aims: ['Usar los dos caminos hacia una distancia: la fila impresa y la función impresa', 'Ver por qué difieren, y hacia qué lado'],
+    task: 'Una pila al aire libre contiene 8200 kg de HD 1.1, un edificio ligero 10 000 kg de HD 1.3.1. Dar la distancia a la casa y a la carretera, según la fórmula, según la tabla impresa y como la mayor de las dos.',
+    hints: [
+      'En la tabla cuenta la fila impresa inmediatamente superior: no se lee entre filas.',
+      'Para HD 1.3 en una vía el valor impreso está un metro por debajo de la fórmula: una errata u otro redondeo. La mayor de las dos siempre está del lado seguro.',
+    ],
+    solution: 'Casa: 448 m según la fórmula, 465 m según la tabla, cuya fila siguiente es la de 9000 kg. Carretera: 93 m según la fórmula, 92 m impresos. Tomar la mayor donde su autoridad no diga otra cosa.',
+    names: { stack: 'Pila 10', 'light-store': 'Polvorín 9', house: 'Granja Westfold', road: 'Carretera de la Isla' },
+  },
+  'vulnerable-and-glass': {
+    title: 'La clínica con fachada de vidrio',
+    aims: ['Distinguir un edificio vulnerable de uno habitado', 'Corregir un par por la cantidad, con la menor pérdida'],
+    task: 'La nueva clínica tiene una fachada de vidrio y pacientes que no pueden correr; el plano la tiene como un edificio habitado corriente, y todo se cumple. Registrarla como lo que es. Después llevar la pila a una cantidad con la que nada sea insuficiente, y conservar al menos 2400 kg.',
+    hints: [
+      'Vulnerable: personas que no pueden valerse por sí mismas, muchas personas en un sitio, o cristales grandes y revestimiento ligero hacia el polvorín.',
+      'Lo que puede quedar se halla invirtiendo 44,4 por la raíz cúbica.',
+    ],
+    solution: 'Vulnerable: 44,4 por la raíz cúbica de la NEQ. Hay 598,7 m, así que pueden quedar 2443 kg. El par se cumplía antes solo porque el registro estaba mal.',
+    names: { stack: 'Pila al aire libre', clinic: 'Clínica', house: 'Granja Coldknap' },
+  },
+  'what-may-be-stored': {
+    title: 'Qué se puede almacenar aquí',
+    aims: ['Hallar la cantidad admisible a partir de las distancias que hay', 'Ver que cada división tiene su propio límite, y su propio vecino que lo fija'],
+    task: 'El polvorín 13, de muros medios y con barricada, está vacío. ¿Cuántos kilogramos de HD 1.1, de HD 1.2.1 o de HD 1.3.1 puede contener, cada una sola?',
+    hints: [
+      'Tomar un vecino cada vez: ¿qué cantidad cabe en su distancia? Cuenta la cantidad menor.',
+      'Unos límites los fija un polvorín vecino, otros una casa lejana. Por debajo del mínimo de una celda no se admite ni un kilogramo.',
+    ],
+    solution: 'HD 1.1 la limita Moor Road, HD 1.2.1 el polvorín vecino, HD 1.3.1 el taller: tres divisiones, tres vecinos. Lo que puede soportar el suelo es otra cuestión.',
+    names: { store: 'Polvorín 13', neighbour: 'Polvorín 9', office: 'Oficina del depósito', farmhouse: 'Granja Westfold', school: 'Escuela', workshop: 'Taller', road: 'Moor Road' },
+  },
+  'where-the-tables-end': {
+    title: 'Donde terminan las tablas',
+    aims: ['Distinguir no evaluable de cumplida', 'Conocer los límites: 250 000 kg para HD 1.1, 500 000 kg para HD 1.2, sin distancias para HD 1.2.3 y 1.6'],
+    task: '¿Para qué pares de este plano no tiene respuesta la norma? No los que tienen distancia insuficiente: los que nadie puede juzgar solo con las tablas.',
+    hints: ['Mirar la cantidad del polvorín del muelle y la división de los misiles.', 'Un par que ya es insuficiente por la parte que se puede juzgar es insuficiente, no una cuestión abierta.'],
+    solution: 'Siete pares: los cuatro del polvorín de misiles, pues HD 1.2.3 no tiene distancias, y los del polvorín del muelle, por encima de la última fila de su tabla. Solo la granja Ridge ya es insuficiente: la parte HD 1.2.1 se puede juzgar, y exige 507 m.',
+    names: { wharf: 'Polvorín del muelle', missiles: 'Polvorín de misiles', igloo: 'Iglú 4', house: 'Granja Westfold', ridge: 'Granja Ridge' },
+  },
+  'where-would-you-put-the-school': {
+    title: '¿Dónde pondría la escuela?',
+    aims: ['Conocer un edificio vulnerable y su distancia', 'Mirar cada polvorín, no solo el más cercano'],
+    task: 'Port Linnet necesita una escuela nueva. Se ofrecen cuatro solares, de A a D. ¿En cuáles puede estar? Darlos todos.',
+    hints: ['Una escuela es un edificio vulnerable: 44,4 por la raíz cúbica de la NEQ para HD 1.1, nunca menos que una casa.', 'El polvorín más cercano no tiene por qué ser el que decide.'],
+    solution: 'A y D. Decide el iglú 4: 44,4 por la raíz cúbica de 20 000 son 1206 m. B cumple su distancia a la pila más cercana y sigue demasiado cerca del iglú.',
+    names: { igloo: 'Iglú 4', 'light-store': 'Polvorín 9', stack: 'Pila 11', school: 'Escuela nueva', 'spot-a': 'Solar A', 'spot-b': 'Solar B', 'spot-c': 'Solar C', 'spot-d': 'Solar D' },
+  },
+  'who-needs-the-most': {
+    title: 'Quién exige más distancia',
+    aims: ['Conocer los tipos de lugares expuestos y a qué distancia debe estar cada uno', 'Ver que cuenta el tipo de lugar, no su tamaño'],
+    task: 'Una pila al aire libre contiene 10 000 kg de HD 1.1. Poner en orden los lugares expuestos, primero el que exige la distancia más corta.',
+    hints: ['Deciden el número de personas y lo bien protegidas que están.', 'Un edificio con mucho vidrio o con personas que no pueden valerse por sí mismas es vulnerable: dos veces 22,2 por la raíz cúbica de la NEQ.'],
+    solution: 'Depósito de combustible protegido 26 m, carretera tranquila 240 m, carretera transitada 319 m, casa 479 m, hospital 957 m.',
+    names: { stack: 'Pila 10', hospital: 'Hospital de la Isla', house: 'Granja Westfold', 'busy-road': 'Carretera de la Isla', lane: 'Westfold Lane', tank: 'Depósito de combustible protegido' },
+  },
+};

@@ -1,0 +1,142 @@
+// The exercises in French: words by id, and what the sites are called in them; a plan keeps its own names.
+
+export const namesOnTheMap = 'Noms sur la carte :';
+
+// prettier-ignore
+export const exercises = {
+  barricade: {
+    title: 'Une seule barricade',
+    aims: ['Savoir ce que fait une barricade : elle arrête les éclats entre dépôts', 'Savoir ce qu’elle ne fait pas pour une maison'],
+    task: 'Une pile à l’air libre se trouve entre deux bâtiments légers, et des distances sont insuffisantes. Il y a de l’argent pour une seule barricade. Où la poser ? Rien ne doit être déplacé, aucun contenu modifié.',
+    hints: ['Une barricade compte au dépôt qui explose et à celui qui est touché : l’une des deux suffit pour une paire.', 'Un des dépôts appartient à chaque paire insuffisante.'],
+    solution: 'À la pile 11 : elle appartient aux trois paires insuffisantes. De 236 m, la distance tombe à 26 m. Pour une maison, la barricade ne change rien.',
+    names: { stack: 'Pile 11', 'west-store': 'Dépôt 9', 'east-store': 'Dépôt 14', house: 'Ferme Hollin' },
+  },
+  'ecm-turned-round': {
+    title: 'L’igloo retourné',
+    aims: ['Connaître l’avant, le côté et l’arrière d’un dépôt recouvert de terre', 'Voir que tourner change les distances autant que déplacer'],
+    task: 'L’igloo 4 regarde l’atelier d’emballage, et la distance est insuffisante. Le chantier n’a pas commencé : on peut encore le tourner sur place, rien d’autre. Trouver un azimut de la face avant avec lequel rien n’est insuffisant.',
+    hints: ['L’avant couvre 60 degrés de part et d’autre de la direction où il regarde.', 'Complètement retourné, il regarde autre chose.'],
+    solution: 'Par exemple vers l’ouest (280 degrés) : l’atelier se trouve alors sur le côté, 270 m. Tourné vers l’est (100 degrés), l’avant couvre encore l’atelier. Complètement retourné, à 10 degrés, l’avant regarde le dépôt 13, vide mais toujours site exposé.',
+    names: { igloo: 'Igloo 4', 'igloo-3': 'Igloo 3', 'empty-store': 'Dépôt 13', shed: 'Atelier d’emballage', house: 'Ferme Westfold' },
+  },
+  'find-the-violation': {
+    title: 'Trouver l’infraction',
+    aims: ['Lire un plan : quel site est un dépôt, lequel est exposé', 'Comparer distance requise et distance réelle pour chaque paire'],
+    task: 'Trois dépôts, une ferme, des bureaux, un atelier d’emballage et une route. Deux paires sont plus proches que la norme ne le permet. Lesquelles ?',
+    hints: [
+      'Chaque dépôt avec un contenu est jugé face à chaque autre site, les autres dépôts compris.',
+      'HD 1.1 exige les plus longues distances ; des bureaux avec peu de personnes exigent moins qu’une maison, et un atelier où l’on manipule des munitions a sa propre exigence.',
+    ],
+    solution: 'De la pile 10 au dépôt 7 : deux dépôts sans barricade entre eux, 22,2 fois la racine cubique de 5 000 = 380 m, 320 m présents. Du dépôt 9 à l’atelier d’emballage : même 500 kg exigent 270 m jusqu’à un atelier sans barricade, 228 m présents.',
+    names: { stack: 'Pile 10', 'medium-store': 'Dépôt 7', 'light-store': 'Dépôt 9', farmhouse: 'Ferme Westfold', office: 'Bureaux du dépôt de munitions', shed: 'Atelier d’emballage', road: 'Route de l’Île' },
+  },
+  'hd-1.4': {
+    title: 'Vingt tonnes de munitions d’armes légères',
+    aims: ['Connaître les distances de HD 1.4 : 10 m ou aucune, quelle que soit la quantité', 'Voir que le bâtiment du dépôt décide'],
+    task: 'Deux dépôts contiennent chacun 20 000 kg de HD 1.4 : l’un de construction légère, l’autre à murs moyens. Un troisième contient 500 kg. Quelles paires ont une distance insuffisante ?',
+    hints: ['Pour HD 1.4, la quantité ne compte pas.', 'Bâtiments légers et piles à l’air libre exigent 10 m. Mesurer le plus proche voisin de chacun.'],
+    solution: 'Du dépôt léger au poste de garde (6,7 m présents) et du petit dépôt au dépôt à murs moyens (8,8 m) : les bâtiments légers exigent 10 m. Le dépôt à murs moyens n’exige rien, bien que la maisonnette soit à moins de 8 m.',
+    names: { 'light-store': 'Dépôt léger', 'medium-store': 'Dépôt à murs moyens', 'small-store': 'Petit dépôt', office: 'Poste de garde', house: 'Maisonnette' },
+  },
+  'low-density-road': {
+    title: 'La route tranquille',
+    aims: ['Classer une voie selon son trafic', 'Voir où la norme se contredit, et ce qu’est une lecture prudente'],
+    task: '600 kg de HD 1.1 se trouvent en pile à l’air libre. Nether Lane porte 400 véhicules par jour : faible densité. Un endroit de la norme donne 11,1 fois la racine cubique de la NEQ, un autre la moitié de la distance d’immeuble habité. Donner la distance selon l’un, selon l’autre, et la plus longue des deux, qui vaut par défaut.',
+    hints: ['La distance d’immeuble habité de HD 1.1 est d’au moins 400 m.', 'la matrice : la case de la matrice. la moitié de la distance d’immeuble habité : la moitié de ce qu’exigerait une maison. la plus longue : la plus grande des deux.'],
+    solution: '94 m selon la case de la matrice, 200 m comme moitié des 400 m qu’exige une maison ; la plus longue compte, 200 m, et 166 m sont présents. Demander à votre autorité quelle lecture vaut.',
+    names: { stack: 'Pile à l’air libre', lane: 'Nether Lane', house: 'Ferme Southgate' },
+  },
+  'mixed-divisions': {
+    title: 'Divisions mélangées',
+    aims: ['Additionner les quantités comme la norme : avec HD 1.1, tout compte comme 1.1', 'Voir ce que gagne la séparation des divisions'],
+    task: 'Le dépôt 13 contient 2 500 kg de HD 1.1 et 15 000 kg de HD 1.3.1, et une distance est insuffisante. Le dépôt 8 est vide. Répartir les lots entre les deux pour que rien ne soit insuffisant. Rien ne doit quitter le dépôt de munitions.',
+    hints: ['Ensemble, ils comptent comme 17 500 kg de HD 1.1.', 'Lequel des deux lots est sans danger à quel endroit ? Essayer les deux façons.'],
+    solution: 'La HD 1.3.1 va au dépôt 8. Seuls, 2 500 kg de HD 1.1 exigent 277 m jusqu’aux bureaux ; 15 000 kg de HD 1.3.1 exigent 158 m jusqu’à la maisonnette. Dans l’autre sens, la maisonnette est trop près : HD 1.1 y exige 400 m.',
+    names: { 'store-13': 'Dépôt 13', 'store-8': 'Dépôt 8', office: 'Bâtiment administratif', cottage: 'Maisonnette' },
+  },
+  'process-building': {
+    title: 'L’atelier',
+    aims: ['Savoir ce qui protège ceux qui travaillent avec des munitions : distance, barricade, toit', 'Lire les lignes r18, r19 et r20'],
+    task: 'Douze personnes travaillent dans un atelier d’emballage près d’un bâtiment de stockage semi-renforcé avec 5 000 kg de HD 1.1. Les protéger là où elles sont : l’atelier peut recevoir une barricade, un toit de protection, ou les deux. Rien ne doit être déplacé. Ne pas faire plus que nécessaire.',
+    hints: ['Trois lignes : ni l’un ni l’autre, barricade seule, barricade et toit.', 'Un minimum de 270 m disparaît avec la dernière.'],
+    solution: 'Les deux : la ligne r18 exige 8,0 fois la racine cubique de 5 000, soit 137 m. Avec la barricade seule, le minimum de 270 m demeure, et 178 m sont présents.',
+    names: { store: 'Dépôt 8', shed: 'Atelier d’emballage', house: 'Ferme Westfold' },
+  },
+  rounding: {
+    title: 'Mètres vers le haut, kilogrammes vers le bas',
+    aims: ['Arrondir une distance requise vers le haut et une quantité admissible vers le bas', 'Voir qu’une insuffisance de quelques centimètres est une insuffisance'],
+    task: 'Une pile à l’air libre avec 7 000 kg de HD 1.1, une ferme à proximité. Quelle distance est requise ? Combien de HD 1.1 la pile peut-elle contenir là où elle est ? Mètres entiers, kilogrammes entiers.',
+    hints: [
+      '22,2 fois la racine cubique de 7 000 font 424,67.',
+      'Une distance n’est jamais arrondie vers le bas, une quantité jamais vers le haut. Inverser la formule pour la seconde question, et penser que la distance requise est arrondie elle aussi.',
+    ],
+    solution: '425 m : 424,67 est arrondi vers le haut, et les 424,83 m présents ne suffisent pas. Pour la quantité, 424 m peuvent être consommés : (424 / 22,2)³ = 6 966,9, donc 6 966 kg.',
+    names: { stack: 'Pile à l’air libre', house: 'Ferme Hollin' },
+  },
+  'site-a-new-store': {
+    title: 'Placer un nouveau dépôt',
+    aims: ['Trouver de la place pour un dépôt parmi ce qui existe déjà', 'Penser un dépôt comme ce qui explose et comme ce qui est touché'],
+    task: 'Un nouveau bâtiment à murs moyens pour 8 000 kg de HD 1.1, avec barricade, est dessiné au milieu du terrain à bâtir, où il ne peut pas rester. Le déplacer dans le terrain à bâtir pour que rien ne soit insuffisant, dans aucun des deux sens.',
+    hints: ['Tracer les cercles : 444 m pour une maison, 296 m pour la route, 222 m pour le chemin.', 'L’ancien igloo est aussi un dépôt : qu’exige-t-il du nouveau ?'],
+    solution: 'Par exemple 120 m au sud de l’endroit dessiné. La place est une bande : assez loin de la route au nord, du chemin au sud et de Southgate à l’est.',
+    names: { 'new-store': 'Nouveau dépôt', magazine: 'Ancien igloo', southgate: 'Ferme Southgate', nether: 'Ferme Nether', road: 'Route de l’Île', path: 'Chemin de South Sands', land: 'Terrain à bâtir' },
+  },
+  'table-against-formula': {
+    title: 'Tableau contre formule',
+    aims: ['Employer les deux chemins vers une distance : la ligne imprimée et la fonction imprimée', 'Voir pourquoi ils diffèrent, et de quel côté'],
+    task: 'Une pile à l’air libre contient 8 200 kg de HD 1.1, un bâtiment léger 10 000 kg de HD 1.3.1. Donner la distance à la maison et à la route, selon la formule, selon le tableau imprimé, et comme la plus grande des deux.',
+    hints: [
+      'Dans le tableau, la ligne imprimée immédiatement supérieure compte : on ne lit pas entre les lignes.',
+      'Pour HD 1.3 sur une voie, la valeur imprimée est un mètre sous la formule : faute d’impression ou autre arrondi. La plus grande des deux est toujours du côté sûr.',
+    ],
+    solution: 'Maison : 448 m selon la formule, 465 m selon le tableau, dont la ligne suivante est celle de 9 000 kg. Route : 93 m selon la formule, 92 m imprimés. Prendre la plus grande là où votre autorité n’en dit pas autrement.',
+    names: { stack: 'Pile 10', 'light-store': 'Dépôt 9', house: 'Ferme Westfold', road: 'Route de l’Île' },
+  },
+  'vulnerable-and-glass': {
+    title: 'La clinique à façade de verre',
+    aims: ['Distinguer un immeuble vulnérable d’un immeuble habité', 'Corriger une paire par la quantité, avec la moindre perte'],
+    task: 'La nouvelle clinique a une façade de verre et des patients qui ne peuvent pas courir ; le plan la donne comme immeuble habité ordinaire, et tout est respecté. L’enregistrer pour ce qu’elle est. Amener ensuite la pile à une quantité avec laquelle rien n’est insuffisant, et garder au moins 2 400 kg.',
+    hints: [
+      'Vulnérable : des personnes qui ne peuvent pas se mettre à l’abri seules, beaucoup de personnes en un lieu, ou de grandes vitres et un bardage léger tournés vers le dépôt.',
+      'Ce qui peut rester se trouve en inversant 44,4 fois la racine cubique.',
+    ],
+    solution: 'Vulnérable : 44,4 fois la racine cubique de la NEQ. 598,7 m sont présents, donc 2 443 kg peuvent rester. La paire n’était respectée avant que parce que l’enregistrement était faux.',
+    names: { stack: 'Pile à l’air libre', clinic: 'Clinique', house: 'Ferme Coldknap' },
+  },
+  'what-may-be-stored': {
+    title: 'Ce qui peut être stocké ici',
+    aims: ['Trouver la quantité admissible à partir des distances présentes', 'Voir que chaque division a sa propre limite, et son propre voisin qui la fixe'],
+    task: 'Le dépôt 13, à murs moyens et avec barricade, est vide. Combien de kilogrammes de HD 1.1, de HD 1.2.1 ou de HD 1.3.1 peut-il contenir, chacune seule ?',
+    hints: [
+      'Prendre un voisin à la fois : quelle quantité convient à sa distance ? La plus petite quantité compte.',
+      'Certaines limites sont fixées par un dépôt voisin, d’autres par une maison éloignée. En dessous du minimum d’une case, pas même un kilogramme n’est admis.',
+    ],
+    solution: 'HD 1.1 est limitée par Moor Road, HD 1.2.1 par le dépôt voisin, HD 1.3.1 par l’atelier : trois divisions, trois voisins. Ce que le sol peut porter est une autre question.',
+    names: { store: 'Dépôt 13', neighbour: 'Dépôt 9', office: 'Bureaux du dépôt de munitions', farmhouse: 'Ferme Westfold', school: 'École', workshop: 'Atelier', road: 'Moor Road' },
+  },
+  'where-the-tables-end': {
+    title: 'Là où les tableaux s’arrêtent',
+    aims: ['Distinguer non évaluable de respectée', 'Connaître les limites : 250 000 kg pour HD 1.1, 500 000 kg pour HD 1.2, pas de distances pour HD 1.2.3 et 1.6'],
+    task: 'Pour quelles paires de ce plan la norme n’a-t-elle pas de réponse ? Non pas celles dont la distance est insuffisante : celles que personne ne peut juger d’après les seuls tableaux.',
+    hints: ['Regarder la quantité du dépôt du quai, et la division des missiles.', 'Une paire déjà insuffisante par la part qui peut être jugée est insuffisante, non ouverte.'],
+    solution: 'Sept paires : les quatre du dépôt de missiles, car HD 1.2.3 n’a pas de distances, et celles du dépôt du quai, au-delà de la dernière ligne de son tableau. Seule la ferme Ridge est déjà insuffisante : la part HD 1.2.1 peut être jugée, et exige 507 m.',
+    names: { wharf: 'Dépôt du quai', missiles: 'Dépôt de missiles', igloo: 'Igloo 4', house: 'Ferme Westfold', ridge: 'Ferme Ridge' },
+  },
+  'where-would-you-put-the-school': {
+    title: 'Où mettriez-vous l’école ?',
+    aims: ['Connaître un immeuble vulnérable et sa distance', 'Regarder chaque dépôt, pas seulement le plus proche'],
+    task: 'Port Linnet a besoin d’une nouvelle école. Quatre terrains sont proposés, A à D. Sur lesquels peut-elle se trouver ? Les donner tous.',
+    hints: ['Une école est un immeuble vulnérable : 44,4 fois la racine cubique de la NEQ pour HD 1.1, jamais moins qu’une maison.', 'Le dépôt le plus proche n’est pas forcément celui qui décide.'],
+    solution: 'A et D. L’igloo 4 décide : 44,4 fois la racine cubique de 20 000 font 1 206 m. B respecte sa distance à la pile plus proche et reste trop près de l’igloo.',
+    names: { igloo: 'Igloo 4', 'light-store': 'Dépôt 9', stack: 'Pile 11', school: 'Nouvelle école', 'spot-a': 'Terrain A', 'spot-b': 'Terrain B', 'spot-c': 'Terrain C', 'spot-d': 'Terrain D' },
+  },
+  'who-needs-the-most': {
+    title: 'Qui exige la plus grande distance',
+    aims: ['Connaître les genres de sites exposés et l’éloignement que chacun exige', 'Voir que c’est le genre de site qui compte, non sa taille'],
+    task: 'Une pile à l’air libre contient 10 000 kg de HD 1.1. Mettre les sites exposés en ordre, celui qui exige la plus courte distance d’abord.',
+    hints: ['Le nombre de personnes et la qualité de leur protection décident.', 'Un bâtiment avec beaucoup de verre ou des personnes qui ne peuvent pas se mettre à l’abri seules est vulnérable : deux fois 22,2 fois la racine cubique de la NEQ.'],
+    solution: 'Réservoir protégé 26 m, route tranquille 240 m, route fréquentée 319 m, maison 479 m, hôpital 957 m.',
+    names: { stack: 'Pile 10', hospital: 'Hôpital de l’île', house: 'Ferme Westfold', 'busy-road': 'Route de l’Île', lane: 'Westfold Lane', tank: 'Réservoir de carburant protégé' },
+  },
+};
