@@ -191,7 +191,7 @@ function exposedSites(draft: Draft, store: PotentialExplosionSite, { permitted: 
   return html`<section>
 <h2>${say('licence.exposed')}</h2>
 <p class="small soft with-next">${basis} ${say('licence.bearing-explained')} ${say('distances-explained')}</p>
-${table(columns, rows, { kind: 'tight' })}${cut}</section>
+${table(columns, rows, { kind: 'exposed tight' })}${cut}</section>
 `;
 }
 

@@ -55,7 +55,7 @@ code { font-family: ${CODE_FONTS}; font-size: .92em; overflow-wrap: anywhere; }
 .small { font-size: 8pt; }
 .new-page { break-before: page; }
 .together { break-inside: avoid; }
-.with-next { break-after: avoid; }
+.with-next { break-after: avoid; break-inside: avoid; }
 .own-form { margin: 0 0 3mm; color: var(--soft); font-size: 8.5pt; }
 .draft { margin: 0 0 3mm; padding: 1.5mm 2.5mm; border: .4mm solid #8a1015; color: #8a1015; }
 .draft b { display: block; }
@@ -97,7 +97,7 @@ tbody th { font-weight: 700; }
 .signatures th, .signatures td { border: .25mm solid var(--line); }
 .signatures tbody th, .signatures tbody td { height: 10mm; vertical-align: middle; }
 .signatures th:first-child { width: 28mm; }
-.derived { columns: ${Math.max(1, Math.floor(width_mm / COLUMN_mm))}; column-gap: 8mm; }
+.derived { columns: ${width_mm < 2 * COLUMN_mm ? 'auto' : Math.floor(width_mm / COLUMN_mm)}; column-gap: 8mm; }
 .finding { break-inside: avoid; padding: 2.5mm 0; border-bottom: .25mm solid var(--line); overflow-wrap: anywhere; }
 .finding .head { break-inside: avoid; break-after: avoid; }
 .finding h3 { margin: 0 0 1mm; }
@@ -112,6 +112,7 @@ tbody th { font-weight: 700; }
 .blank { break-inside: avoid; margin: 1.5mm 0 3mm; }
 .blank b { font-weight: 400; color: var(--soft); font-size: 8.5pt; break-after: avoid; display: block; }
 .blank i { display: block; height: 7mm; border-bottom: .25mm dotted var(--ink); break-inside: avoid; }
+.exposed th:nth-child(3) { width: 32%; }
 .permitted td, .permitted th { vertical-align: middle; }
 .greatest { font-weight: 700; }
 .door { break-before: page; break-inside: avoid; border: 1mm solid var(--ink); padding: 6mm; font-size: 13pt; }

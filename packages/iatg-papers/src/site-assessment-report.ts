@@ -7,7 +7,7 @@ import { documentOf, limits, signatures, table, titleBlock } from './parts/docum
 import { linesRound, mapsOfSite, siteName } from './parts/maps.js';
 
 /** What a report of many pages is still read for. What is cut is counted and said. */
-const MOST_AT_A_GLANCE = 8;
+const MOST_AT_A_GLANCE = 6;
 const MOST_DERIVED = 200;
 const MOST_IN_TABLES = 2_000;
 
@@ -43,7 +43,7 @@ export function verdict({ say, overview, evaluation, language: { messages } }: D
 <h2>${say('verdict')}</h2>
 <p class="sentence">${messages.verdict({ pairs: count, fail: overview.fail, notAssessable: overview.notAssessable })}</p>
 <p>${messages.sites({ pes, exposedSites: evaluation.plan.sites.length - pes, pairs: count })}.</p>
-<p>${say('count-fail', { count: messages.number(overview.fail) })}. ${say('count-open', { count: messages.number(overview.notAssessable) })}. ${say('count-others', { count: messages.number(overview.others) })}.</p>
+<p>${say('count-others', { count: messages.number(overview.others) })}.</p>
 </section>
 `;
 }

@@ -9,9 +9,11 @@ import type { TextKey } from '../words/words.js';
 /** More lines between sites than this hide each other. */
 const MOST_LINES = 60;
 /** What a map leaves of its page for heading and legend. */
-const BESIDE_mm = { heading: 12, row: 4.2, line: 4.2, room: 4 } as const;
+const BESIDE_mm = { heading: 12, row: 4.2, line: 4.2, room: 8.5 } as const;
 /** How wide a letter of the sentences is at most on average, in mm. */
 const LETTER_mm = { chinese: 3, other: 1.55 } as const;
+/** So many numbers of sites that a map leaves out still find room on its page; more stand on the next. */
+const MOST_BESIDE = 24;
 /** So much ground is shown at least round a single place. */
 const LEAST_m = 25;
 
@@ -114,10 +116,10 @@ function mapSize(draft: Draft, lines: readonly ClassLines[], { sites, pairs }: M
   return { width_mm, height_mm: Math.floor(height_mm - BESIDE_mm.heading - legend_mm - BESIDE_mm.room) };
 }
 
-const mapSection = (title: string, { svg }: SiteMap, legendBelow: Html, after: Html): Html => html`<section class="map">
+const mapSection = (title: string, { svg, outside }: SiteMap, legendBelow: Html, notDrawn: Html): Html => html`<section class="map">
 <h2>${title}</h2>
-${svg}${legendBelow}</section>
-${after}`;
+${svg}${legendBelow}${outside.length > MOST_BESIDE ? NOTHING : notDrawn}</section>
+${outside.length > MOST_BESIDE ? notDrawn : NOTHING}`;
 
 function legend(draft: Draft, map: SiteMap | null, lines: readonly ClassLines[], { sites, pairs }: MapContent, meaning: string | null, isCut: boolean): Html {
   const { say, sheet } = draft;

@@ -43,8 +43,6 @@ export const texts = {
   verdict: 'Result',
   limits: 'Limits of this paper',
   'limits-signed': 'A signature on this paper approves what the plan states and what was computed from it. It does not make the plan right: compare the plan with the ground.',
-  'count-fail': 'Pairs that fail: {count}',
-  'count-open': 'Pairs that cannot be assessed: {count}',
   'count-others': 'Pairs that pass or need no distance: {count}',
   'worst-first': 'The worst findings',
   'more-findings': 'Further findings: {count}. All of them follow below.',

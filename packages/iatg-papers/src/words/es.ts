@@ -40,8 +40,6 @@ export const texts: PaperTexts = {
   verdict: 'Resultado',
   limits: 'Límites de este documento',
   'limits-signed': 'Una firma aprueba lo que declara el plano y lo que se calculó a partir de él. No hace correcto el plano: compararlo con el terreno.',
-  'count-fail': 'Pares con distancia insuficiente: {count}',
-  'count-open': 'Pares no evaluables: {count}',
   'count-others': 'Pares con distancia cumplida o no requerida: {count}',
   'worst-first': 'Los hallazgos más graves',
   'more-findings': 'Otros hallazgos: {count}. Todos figuran más abajo.',

@@ -40,8 +40,6 @@ export const texts: PaperTexts = {
   verdict: 'Résultat',
   limits: 'Limites de ce document',
   'limits-signed': 'Une signature approuve ce que le plan énonce et ce qui en a été calculé. Elle ne rend pas le plan exact : le comparer au terrain.',
-  'count-fail': 'Paires à distance insuffisante : {count}',
-  'count-open': 'Paires non évaluables : {count}',
   'count-others': 'Paires à distance respectée ou sans distance requise : {count}',
   'worst-first': 'Les constats les plus graves',
   'more-findings': 'Autres constats : {count}. Tous suivent ci-après.',

@@ -40,8 +40,6 @@ export const texts: PaperTexts = {
   verdict: '结果',
   limits: '本文件的局限',
   'limits-signed': '签字表示认可平面图所述内容及据此计算的结果，并不能使平面图正确：请将平面图与现场核对。',
-  'count-fail': '不合格的配对：{count}',
-  'count-open': '无法评估的配对：{count}',
   'count-others': '合格或不要求距离的配对：{count}',
   'worst-first': '最严重的问题',
   'more-findings': '其余问题：{count}。全部列于下文。',
