@@ -34,7 +34,7 @@ export const history = {
   'states.now': 'el plano actual',
   'states.facts': 'Qué cambió',
   'states.same': 'Los dos son iguales.',
-  'states.site': 'Sitio',
+  'states.site': 'Lugar',
   'states.fact': 'Dato',
   'states.before': 'Antes',
   'states.after': 'Después',

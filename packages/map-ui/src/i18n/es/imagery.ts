@@ -3,13 +3,13 @@ import type { TextsOf } from '../texts.js';
 
 export const imagery = {
   'imagery.own': 'Mis imágenes del terreno',
-  'imagery.manage': 'Añadir imágenes …',
+  'imagery.manage': 'Añadir imágenes …',
   'imagery.show': 'Mostrar {name}',
   'imagery.strength': 'Intensidad de {name}',
   'imagery.title': 'Mis imágenes del terreno',
   'imagery.explained': 'Sus propias imágenes de satélite o aéreas y mapas escaneados, de archivos. Se quedan en este equipo, le pertenecen a él y no al plano, y no necesitan red.',
   'imagery.exactness': 'Las distancias nunca se miden en una imagen: se calculan con coordenadas. Una posición en que se hace clic sobre una imagen tiene el error de la imagen.',
-  'imagery.choose': 'Elegir un archivo …',
+  'imagery.choose': 'Elegir un archivo …',
   'imagery.formats': 'PMTiles y MBTiles con imágenes como teselas, de cualquier tamaño. Un mapa escaneado o una foto aérea (PNG, JPEG, WebP), que se fija con puntos.',
   'imagery.adding': 'Copiando {name}: {part}',
   'imagery.added': '{name} está añadido.',

@@ -76,7 +76,7 @@ export const map = {
   'layers.base.embedded': 'Incluida, sin conexión',
   'layers.base.grid': 'Cuadrícula simple',
   'layers.base.online': 'Capa en línea',
-  'layers.online': 'Capas de satélite en línea …',
+  'layers.online': 'Capas de satélite en línea …',
   'layers.unreachable': 'No se puede acceder a {name}. Se muestra de nuevo la imagen incluida.',
 
   'online.title': 'Capas de satélite en línea',

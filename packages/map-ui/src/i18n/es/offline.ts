@@ -3,8 +3,8 @@ import type { TextsOf } from '../texts.js';
 
 export const offline = {
   'offline.title': 'Uso sin red',
-  'offline.asking': 'Consultando qué se conserva en este equipo …',
-  'offline.taking-in': 'Conservándose en este equipo para el uso sin red …',
+  'offline.asking': 'Consultando qué se conserva en este equipo …',
+  'offline.taking-in': 'Conservándose en este equipo para el uso sin red …',
   'offline.ready': 'Funciona sin conexión: toda la página se conserva en este equipo ({size})',
   'offline.incomplete': 'Aún no se puede usar sin red: no se pudieron obtener algunos archivos de la página. Se intentará de nuevo en la próxima visita.',
   'offline.insecure': 'No se puede usar sin red: los navegadores solo conservan páginas de direcciones https y de este equipo.',

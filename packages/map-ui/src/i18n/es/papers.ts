@@ -24,9 +24,9 @@ export const papers: TextsOf<typeof english> = {
   'papers.secret': 'Este documento muestra los puntos débiles del depósito: entregarlo solo a quien pueda conocerlos.',
   'papers.outward': 'Este documento se hace para otros: solo envolventes, nada de los polvorines. Alrededor de un polvorín aislado, la envolvente revela dónde está.',
   'papers.how': 'Imprimir al 100 %, sin encabezados ni pies del navegador. Firefox y Safari omiten números de página, marca y huella.',
-  'papers.print': 'Imprimir …',
+  'papers.print': 'Imprimir …',
   'papers.save': 'Guardar en un archivo HTML',
   'papers.preview': 'Vista previa del documento',
-  'papers.making': 'Se está preparando el documento …',
+  'papers.making': 'Se está preparando el documento …',
   'papers.failed': 'No se pudo preparar el documento: volver a cargar la página e intentarlo otra vez.',
 };

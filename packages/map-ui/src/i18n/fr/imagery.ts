@@ -3,13 +3,13 @@ import type { TextsOf } from '../texts.js';
 
 export const imagery = {
   'imagery.own': 'Mes images du terrain',
-  'imagery.manage': 'Ajouter des images …',
+  'imagery.manage': 'Ajouter des images …',
   'imagery.show': 'Afficher {name}',
   'imagery.strength': 'Intensité de {name}',
   'imagery.title': 'Mes images du terrain',
   'imagery.explained': 'Vos propres images satellite ou aériennes et cartes numérisées, depuis des fichiers. Elles restent sur cet ordinateur, lui appartiennent et non au plan, et ne demandent aucun réseau.',
   'imagery.exactness': 'Les distances ne sont jamais mesurées sur une image : elles sont calculées à partir des coordonnées. Une position cliquée sur une image a l’erreur de l’image.',
-  'imagery.choose': 'Choisir un fichier …',
+  'imagery.choose': 'Choisir un fichier …',
   'imagery.formats': 'PMTiles et MBTiles avec des images pour tuiles, de toute taille. Une carte numérisée ou une photo aérienne (PNG, JPEG, WebP), à caler par des points.',
   'imagery.adding': 'Copie de {name} : {part}',
   'imagery.added': '{name} est ajouté.',

@@ -76,7 +76,7 @@ export const map = {
   'layers.base.embedded': 'Intégrée, hors ligne',
   'layers.base.grid': 'Quadrillage nu',
   'layers.base.online': 'Couche en ligne',
-  'layers.online': 'Couches satellite en ligne …',
+  'layers.online': 'Couches satellite en ligne …',
   'layers.unreachable': '{name} est injoignable. L’image intégrée est de nouveau affichée.',
 
   'online.title': 'Couches satellite en ligne',

@@ -3,8 +3,8 @@ import type { TextsOf } from '../texts.js';
 
 export const offline = {
   'offline.title': 'Usage sans réseau',
-  'offline.asking': 'Recherche de ce qui est conservé sur cet ordinateur …',
-  'offline.taking-in': 'Mise en réserve sur cet ordinateur pour l’usage sans réseau …',
+  'offline.asking': 'Recherche de ce qui est conservé sur cet ordinateur …',
+  'offline.taking-in': 'Mise en réserve sur cet ordinateur pour l’usage sans réseau …',
   'offline.ready': 'Fonctionne hors ligne : toute la page est conservée sur cet ordinateur ({size})',
   'offline.incomplete': 'Pas encore utilisable sans réseau : certains fichiers de la page n’ont pas pu être obtenus. Nouvel essai à la prochaine visite.',
   'offline.insecure': 'Pas utilisable sans réseau : les navigateurs ne conservent que les pages d’adresses https et de cet ordinateur.',

@@ -24,9 +24,9 @@ export const papers: TextsOf<typeof english> = {
   'papers.secret': 'Ce document montre les points faibles du dépôt : ne le remettre qu’aux personnes autorisées à les connaître.',
   'papers.outward': 'Ce document est fait pour des tiers : des enveloppes seulement, rien des dépôts. Autour d’un dépôt isolé, une enveloppe dit tout de même où il se trouve.',
   'papers.how': 'Imprimer à 100 %, sans en-têtes ni pieds de page du navigateur. Firefox et Safari omettent numéros de page, mention et empreinte.',
-  'papers.print': 'Imprimer …',
+  'papers.print': 'Imprimer …',
   'papers.save': 'Enregistrer en un fichier HTML',
   'papers.preview': 'Aperçu du document',
-  'papers.making': 'Le document est en préparation …',
+  'papers.making': 'Le document est en préparation …',
   'papers.failed': 'Le document n’a pas pu être établi : recharger la page et réessayer.',
 };
