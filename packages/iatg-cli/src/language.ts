@@ -4,6 +4,13 @@ import { oneOf } from './arguments.js';
 
 /** Words load with the language that is asked for. A language stands here once all its words do. */
 const LANGUAGES = {
+  ar: {
+    messages: async () => (await import('iatg-core/messages/ar')).arabic,
+    consequences: async () => {
+      const { arabicConsequences, arabicSiteConsequences } = await import('iatg-core/consequence/ar');
+      return { ...arabicConsequences, ...arabicSiteConsequences };
+    },
+  },
   en: { messages: async () => english, consequences: async () => ({ ...englishConsequences, ...englishSiteConsequences }) },
   es: {
     messages: async () => (await import('iatg-core/messages/es')).spanish,

@@ -3,6 +3,7 @@ import type { LanguageOfPaper, PaperLanguage } from 'iatg-papers';
 
 /** The languages of the papers; each is read when it is asked for. */
 const LANGUAGES_OF_PAPERS = {
+  ar: async () => ({ language: 'ar', texts: (await import('iatg-papers/words/ar')).texts, messages: (await import('iatg-core/messages/ar')).arabic }),
   en: async () => ({ language: 'en', texts: (await import('iatg-papers/words/en')).texts, messages: english }),
   es: async () => ({ language: 'es', texts: (await import('iatg-papers/words/es')).texts, messages: (await import('iatg-core/messages/es')).spanish }),
   fr: async () => ({ language: 'fr', texts: (await import('iatg-papers/words/fr')).texts, messages: (await import('iatg-core/messages/fr')).french }),

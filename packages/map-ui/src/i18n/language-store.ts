@@ -17,6 +17,7 @@ const languageOf = (code: LanguageCode, texts: TextsOf<typeof en>, messages: Mes
 /** English is part of the page, the others load when they are asked for. */
 const inEnglish = languageOf('en', en, english);
 const LOADERS: ByLanguage<() => Promise<Language>> = {
+  ar: async () => languageOf('ar', (await import('./ar.js')).ar, (await import('iatg-core/messages/ar')).arabic),
   en: async () => inEnglish,
   es: async () => languageOf('es', (await import('./es.js')).es, (await import('iatg-core/messages/es')).spanish),
   fr: async () => languageOf('fr', (await import('./fr.js')).fr, (await import('iatg-core/messages/fr')).french),

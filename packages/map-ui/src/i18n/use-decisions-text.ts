@@ -3,6 +3,7 @@ import { textsOfPart } from './part.js';
 
 /** The view of decisions. */
 export const useDecisionsText = textsOfPart<typeof decisions>({
+  ar: async () => (await import('./ar/decisions.js')).decisions,
   en: async () => (await import('./en/decisions.js')).decisions,
   es: async () => (await import('./es/decisions.js')).decisions,
   fr: async () => (await import('./fr/decisions.js')).decisions,

@@ -4,6 +4,7 @@ import { textsOfPart, wordsOfPart } from './part.js';
 
 /** The view of effects: what an explosion does. */
 export const useEffectsText = textsOfPart<typeof effects>({
+  ar: async () => (await import('./ar/effects.js')).effects,
   en: async () => (await import('./en/effects.js')).effects,
   es: async () => (await import('./es/effects.js')).effects,
   fr: async () => (await import('./fr/effects.js')).effects,
@@ -11,6 +12,10 @@ export const useEffectsText = textsOfPart<typeof effects>({
 
 /** What the core says of consequences. */
 export const useConsequenceWords = wordsOfPart<ConsequenceWords & SiteConsequenceWords>({
+  ar: async () => {
+    const { arabicConsequences, arabicSiteConsequences } = await import('iatg-core/consequence/ar');
+    return { ...arabicConsequences, ...arabicSiteConsequences };
+  },
   en: async () => {
     const { englishConsequences, englishSiteConsequences } = await import('iatg-core/consequence/en');
     return { ...englishConsequences, ...englishSiteConsequences };

@@ -4,6 +4,7 @@ import { textsOfPart, wordsOfPart } from './part.js';
 
 /** The training area: exercises, accidents, lessons. */
 export const useTrainingText = textsOfPart<typeof training>({
+  ar: async () => (await import('./ar/training.js')).training,
   en: async () => (await import('./en/training.js')).training,
   es: async () => (await import('./es/training.js')).training,
   fr: async () => (await import('./fr/training.js')).training,
@@ -11,6 +12,10 @@ export const useTrainingText = textsOfPart<typeof training>({
 
 /** What marking, lessons and accidents say. */
 export const useTrainingWords = wordsOfPart<{ readonly words: TrainingWords; readonly lessonTitles: LessonTitles; readonly accidentTexts: AccidentTexts }>({
+  ar: async () => {
+    const { trainingArabic, lessonTitles, accidentTexts } = await import('iatg-training/ar');
+    return { words: trainingArabic, lessonTitles, accidentTexts };
+  },
   en: async () => {
     const { trainingEnglish, lessonTitles, accidentTexts } = await import('iatg-training/en');
     return { words: trainingEnglish, lessonTitles, accidentTexts };

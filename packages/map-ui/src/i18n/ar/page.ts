@@ -133,6 +133,7 @@ export const page: TextsOf<typeof english> = {
   'edit.cure': 'معالجة عند {name}',
   'edit.delete': 'حذف {name}',
   'edit.duplicate': 'نسخ باسم {name}',
+  'edit.import': 'استيراد المواقع: {name}',
   'edit.move': 'نقل {name}',
   'edit.neq': 'الكمية في {name}',
   'edit.options': 'خيارات المخطط',

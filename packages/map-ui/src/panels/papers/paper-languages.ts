@@ -3,6 +3,7 @@ import type { LanguageOfPaper, PaperLanguage } from 'iatg-papers';
 
 /** The languages of the papers, each in its own script; their words load when they are asked for. */
 export const PAPER_LANGUAGES: Readonly<Partial<Record<PaperLanguage, { readonly name: string; readonly load: () => Promise<LanguageOfPaper> }>>> = {
+  ar: { name: 'العربية', load: async () => ({ language: 'ar', texts: (await import('iatg-papers/words/ar')).texts, messages: (await import('iatg-core/messages/ar')).arabic }) },
   en: { name: 'English', load: async () => ({ language: 'en', texts: (await import('iatg-papers/words/en')).texts, messages: english }) },
   es: { name: 'Español', load: async () => ({ language: 'es', texts: (await import('iatg-papers/words/es')).texts, messages: (await import('iatg-core/messages/es')).spanish }) },
   fr: { name: 'Français', load: async () => ({ language: 'fr', texts: (await import('iatg-papers/words/fr')).texts, messages: (await import('iatg-core/messages/fr')).french }) },
