@@ -3,7 +3,6 @@ import { textsOfPart } from './part.js';
 
 /** Import and export. */
 export const useExchangeText = textsOfPart<typeof exchange>({
-  ar: async () => (await import('./ar/exchange.js')).exchange,
   en: async () => (await import('./en/exchange.js')).exchange,
   ar: async () => (await import('./ar/exchange.js')).exchange,
   zh: async () => (await import('./zh/exchange.js')).exchange,

@@ -272,7 +272,7 @@ const CONDITIONS: Readonly<Record<string, string>> = {
   'no-primary-explosives': 'لا متفجرات أولية',
   'no-items-vulnerable-to-spall': 'لا أصناف تتأثر بالشظايا المتقشرة',
   'open-bomb-bay-storage': 'تخزين القنابل في حظيرة مكشوفة',
-  'standard-ecm': 'مخزن ذو تصميم معياري',
+  'standard-ecm-at-pes': 'مخزن ذو تصميم معياري',
   'fewer-than-10-persons': 'أقل من 10 أشخاص',
 };
 const condition = (name: string): string => CONDITIONS[name] ?? ltr(name);
