@@ -16,10 +16,11 @@ export function wordsOfPart<T extends object>(loaders: ByLanguage<() => Promise<
     openedParts.add(part);
     const known = loading.get(code);
     if (known) return known;
-    const words = loaders[code]().then(
+    const words: Promise<T> = loaders[code]().then(
       (all) => {
         loaded.set(code, all);
-        return all;
+        // As React marks a promise that it has waited for: words that are there are shown without waiting again.
+        return Object.assign(words, { status: 'fulfilled', value: all }).value;
       },
       (error: unknown) => {
         loading.delete(code);
@@ -33,7 +34,8 @@ export function wordsOfPart<T extends object>(loaders: ByLanguage<() => Promise<
   const part: Part = { has: (code) => loaded.has(code), load };
   return function useWords() {
     const { code } = useText();
-    return loaded.get(code) ?? use(load(code));
+    // In every rendering, also when the words have come meanwhile: one that goes on after waiting has to ask for the same again.
+    return use(load(code));
   };
 }
 
