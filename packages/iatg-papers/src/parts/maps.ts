@@ -160,4 +160,4 @@ function outside({ say, numberOf }: Draft, { outside: sites }: SiteMap): Html {
 }
 
 /** The name of a site with its number, as all tables show it. */
-export const siteName = ({ numberOf, overview }: Draft, id: string): Html => html`<bdi>${numberOf(id)}</bdi> ${isolated(overview.site(id).name)}`;
+export const siteName = ({ numberOf, overview }: Draft, id: string): Html => html`<bdi>${numberOf(id)}</bdi> · ${isolated(overview.site(id).name)}`;

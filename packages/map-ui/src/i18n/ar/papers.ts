@@ -28,5 +28,6 @@ export const papers: TextsOf<typeof english> = {
   'papers.save': 'حفظ كملف HTML واحد',
   'papers.preview': 'معاينة الوثيقة',
   'papers.making': 'يجري إعداد الوثيقة …',
+  'papers.exercise': 'هناك تمرين مفتوح، ووثائقه تكشف الإجابات. اخرج منه أولًا.',
   'papers.failed': 'تعذّر إعداد الوثيقة: أعد تحميل الصفحة وحاول مجددًا.',
 };

@@ -25,5 +25,6 @@ export const papers = {
   'papers.save': 'Save as one HTML file',
   'papers.preview': 'Preview of the paper',
   'papers.making': 'The paper is being made …',
+  'papers.exercise': 'An exercise is open, and its papers would tell the answers. Leave it first.',
   'papers.failed': 'The paper could not be made: load the page again and try once more.',
 } as const;

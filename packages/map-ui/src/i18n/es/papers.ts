@@ -28,5 +28,6 @@ export const papers: TextsOf<typeof english> = {
   'papers.save': 'Guardar en un archivo HTML',
   'papers.preview': 'Vista previa del documento',
   'papers.making': 'Se está preparando el documento …',
+  'papers.exercise': 'Hay un ejercicio abierto y sus documentos darían las respuestas. Salga de él primero.',
   'papers.failed': 'No se pudo preparar el documento: volver a cargar la página e intentarlo otra vez.',
 };

@@ -28,5 +28,6 @@ export const papers: TextsOf<typeof english> = {
   'papers.save': 'Enregistrer en un fichier HTML',
   'papers.preview': 'Aperçu du document',
   'papers.making': 'Le document est en préparation …',
+  'papers.exercise': 'Un exercice est ouvert, et ses documents donneraient les réponses. Quittez-le d’abord.',
   'papers.failed': 'Le document n’a pas pu être établi : recharger la page et réessayer.',
 };

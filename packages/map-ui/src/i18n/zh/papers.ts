@@ -28,5 +28,6 @@ export const papers: TextsOf<typeof english> = {
   'papers.save': '存为一个 HTML 文件',
   'papers.preview': '文件预览',
   'papers.making': '正在生成文件 …',
+  'papers.exercise': '当前打开的是练习，其文件会透露答案。请先退出练习。',
   'papers.failed': '文件未能生成：请重新加载页面后再试。',
 };

@@ -16,8 +16,20 @@ const FIELDS = ['authority', 'site', 'author', 'marking'] as const satisfies rea
 /** The paper is made when nothing has been typed for so long. */
 const REST_ms = 300;
 
-/** Papers of the plan: choose, look, print, save. */
+const close = (): void => viewStore.set({ dialog: null });
+
 export function PapersDialog() {
+  const text = usePapersText();
+  const hidesVerdicts = useSite(({ open }) => open.training?.hidesVerdicts ?? false);
+  return (
+    <Dialog title={text('papers.title')} onClose={close}>
+      {hidesVerdicts ? <p>{text('papers.exercise')}</p> : <Papers />}
+    </Dialog>
+  );
+}
+
+/** Papers of the plan: choose, look, print, save. */
+function Papers() {
   const language = useText();
   const text = usePapersText();
   const choice = useStore(papersStore, (all) => all);
@@ -37,53 +49,51 @@ export function PapersDialog() {
     });
   };
   return (
-    <Dialog title={text('papers.title')} onClose={() => viewStore.set({ dialog: null })}>
-      <div className="papers">
-        <form className="papers-form" onSubmit={(event) => event.preventDefault()}>
-          <Choice label={text('papers.which')} value={choice.paper} options={PAPER_NAMES.map((name) => [name, text(`papers.${name}`)])} onChoose={(name) => choose({ paper: name as PaperName })} />
-          {choice.paper === 'licence' && (
-            <Choice
-              label={text('papers.store')}
-              value={stores.some(({ id }) => id === choice.store) ? choice.store! : ''}
-              options={[['', text('papers.all-stores')], ...stores.map(({ id, name }) => [id, name] as const)]}
-              onChoose={(id) => choose({ store: id === '' ? null : id })}
-            />
-          )}
-          <div className="papers-sheet">
-            <Choice label={text('papers.size')} value={choice.sheet.size} options={SHEET_SIZES.map((size) => [size, size])} onChoose={(size) => choose({ sheet: { ...choice.sheet, size } })} />
-            <Choice
-              label={text('papers.orientation')}
-              value={choice.sheet.orientation}
-              options={ORIENTATIONS.map((one) => [one, text(`papers.${one}`)])}
-              onChoose={(orientation) => choose({ sheet: { ...choice.sheet, orientation } })}
-            />
-          </div>
-          <Choice label={text('papers.language')} value={paperLanguage} options={paperLanguages.map((one) => [one, PAPER_LANGUAGES[one]!.name])} onChoose={(one) => choose({ language: one })} />
-          {FIELDS.map((field) => (
-            <label key={field} className="papers-field">
-              {text(`papers.${field}`)}
-              <input type="text" value={choice.fields[field]} maxLength={200} autoComplete="off" onChange={({ currentTarget: { value } }) => choose({ fields: { ...choice.fields, [field]: value } })} />
-            </label>
-          ))}
-          <p className="hint">{text('papers.empty')}</p>
-          <p className="papers-warning">{text(choice.paper === 'safeguarding' ? 'papers.outward' : 'papers.secret')}</p>
-          <p className="hint">{text('papers.how')}</p>
-        </form>
-        <div className="papers-shown">
-          <div className="papers-actions">
-            <button type="button" className="button primary" disabled={typeof paper !== 'string'} onClick={() => frame.current?.contentWindow?.print()}>
-              {text('papers.print')}
-            </button>
-            <button type="button" className="button" disabled={typeof paper !== 'string'} onClick={save}>
-              {text('papers.save')}
-            </button>
-            <p role="status">{paper === null ? text('papers.making') : paper instanceof Error ? text('papers.failed') : ''}</p>
-          </div>
-          {/* No script runs in it, whatever a plan holds; its own document is needed to print it, and nothing else. */}
-          <iframe ref={frame} className="papers-preview" title={text('papers.preview')} sandbox="allow-same-origin allow-modals" srcDoc={typeof paper === 'string' ? paper : ''} />
+    <div className="papers">
+      <form className="papers-form" onSubmit={(event) => event.preventDefault()}>
+        <Choice label={text('papers.which')} value={choice.paper} options={PAPER_NAMES.map((name) => [name, text(`papers.${name}`)])} onChoose={(name) => choose({ paper: name as PaperName })} />
+        {choice.paper === 'licence' && (
+          <Choice
+            label={text('papers.store')}
+            value={stores.some(({ id }) => id === choice.store) ? choice.store! : ''}
+            options={[['', text('papers.all-stores')], ...stores.map(({ id, name }) => [id, name] as const)]}
+            onChoose={(id) => choose({ store: id === '' ? null : id })}
+          />
+        )}
+        <div className="papers-sheet">
+          <Choice label={text('papers.size')} value={choice.sheet.size} options={SHEET_SIZES.map((size) => [size, size])} onChoose={(size) => choose({ sheet: { ...choice.sheet, size } })} />
+          <Choice
+            label={text('papers.orientation')}
+            value={choice.sheet.orientation}
+            options={ORIENTATIONS.map((one) => [one, text(`papers.${one}`)])}
+            onChoose={(orientation) => choose({ sheet: { ...choice.sheet, orientation } })}
+          />
         </div>
+        <Choice label={text('papers.language')} value={paperLanguage} options={paperLanguages.map((one) => [one, PAPER_LANGUAGES[one]!.name])} onChoose={(one) => choose({ language: one })} />
+        {FIELDS.map((field) => (
+          <label key={field} className="papers-field">
+            {text(`papers.${field}`)}
+            <input type="text" value={choice.fields[field]} maxLength={200} autoComplete="off" onChange={({ currentTarget: { value } }) => choose({ fields: { ...choice.fields, [field]: value } })} />
+          </label>
+        ))}
+        <p className="hint">{text('papers.empty')}</p>
+        <p className="papers-warning">{text(choice.paper === 'safeguarding' ? 'papers.outward' : 'papers.secret')}</p>
+        <p className="hint">{text('papers.how')}</p>
+      </form>
+      <div className="papers-shown">
+        <div className="papers-actions">
+          <button type="button" className="button primary" disabled={typeof paper !== 'string'} onClick={() => frame.current?.contentWindow?.print()}>
+            {text('papers.print')}
+          </button>
+          <button type="button" className="button" disabled={typeof paper !== 'string'} onClick={save}>
+            {text('papers.save')}
+          </button>
+          <p role="status">{paper === null ? text('papers.making') : paper instanceof Error ? text('papers.failed') : ''}</p>
+        </div>
+        {/* No script runs in it, whatever a plan holds; its own document is needed to print it, and nothing else. */}
+        <iframe ref={frame} className="papers-preview" title={text('papers.preview')} sandbox="allow-same-origin allow-modals" srcDoc={typeof paper === 'string' ? paper : ''} />
       </div>
-    </Dialog>
+    </div>
   );
 }
 
