@@ -16,6 +16,7 @@ const LayersPanel = lazy(async () => ({ default: (await import('./panels/layers-
 const ComparisonPanel = lazy(async () => ({ default: (await import('./panels/comparison-panel.js')).ComparisonPanel }));
 const Presentation = lazy(async () => ({ default: (await import('./panels/presentation.js')).Presentation }));
 const PresentedTraining = lazy(async () => ({ default: (await import('./panels/training/presented-training.js')).PresentedTraining }));
+const GuidePanel = lazy(async () => ({ default: (await import('./panels/guide-panel.js')).GuidePanel }));
 const OfflineState = lazy(async () => ({ default: (await import('./panels/offline-state.js')).OfflineState }));
 const DIALOGS: Readonly<Record<Dialog, React.LazyExoticComponent<() => React.ReactNode>>> = {
   plans: lazy(async () => ({ default: (await import('./panels/plans-dialog.js')).PlansDialog })),
@@ -32,7 +33,7 @@ const DIALOGS: Readonly<Record<Dialog, React.LazyExoticComponent<() => React.Rea
 
 export function App() {
   const { text, messages } = useText();
-  const { presenting, dialog, selected, mode, fixing } = useView((view) => view);
+  const { presenting, guided, dialog, selected, mode, fixing } = useView((view) => view);
   const name = useSite(({ open }) => open.plan.name);
   const isCompared = useSite(({ before }) => before !== null);
   useShortcuts();
@@ -74,6 +75,11 @@ export function App() {
           {!presenting && fixing && (
             <Suspense fallback={null}>
               <PictureFixing id={fixing} />
+            </Suspense>
+          )}
+          {!presenting && guided && (
+            <Suspense fallback={null}>
+              <GuidePanel />
             </Suspense>
           )}
           <RejectionNotice />

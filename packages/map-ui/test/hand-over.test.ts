@@ -142,6 +142,8 @@ describe('a file to hand over', () => {
       transfer.items.add(new File([Uint8Array.from(bytes)], 'dropped.zip', { type: 'application/zip' }));
       window.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, cancelable: true }));
     }, [...handed]);
+    // Another plan, with its view at the beginning.
+    await saved(page);
     await openStore(page, 'Igloo One');
   });
 

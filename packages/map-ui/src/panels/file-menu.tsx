@@ -67,6 +67,7 @@ export function FileMenu() {
         <ul id={id} className="menu-list">
           <Item label={text('file.new')} onChoose={() => choose(() => flush().then(() => showEmpty(text('file.new-name'))))} />
           <Item label={text('file.plans')} onChoose={() => choose(() => viewStore.set({ dialog: 'plans' }))} />
+          <Item label={text('file.guide')} onChoose={() => choose(() => viewStore.set({ guided: true, mode: 'distances' }))} />
           <Item label={text('file.open')} onChoose={() => choose(() => openFile(input.current!))} />
           <Item label={text('file.import')} onChoose={() => choose(() => viewStore.set({ dialog: 'import' }))} />
           <Item label={text('file.save')} onChoose={() => choose(() => savePlanToFile(siteStore.get().open, language, false))} />

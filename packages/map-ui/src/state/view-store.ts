@@ -18,6 +18,8 @@ export interface ViewState {
   /** Length of the measured line. */
   readonly measured_m: number | null;
   readonly presenting: boolean;
+  /** Are the steps of a rapid assessment shown? */
+  readonly guided: boolean;
   readonly dialog: Dialog | null;
   /** The scanned picture whose place is being fixed. */
   readonly fixing: string | null;
@@ -69,6 +71,7 @@ const INITIAL: ViewState = {
   tool: null,
   measured_m: null,
   presenting: false,
+  guided: false,
   dialog: null,
   fixing: null,
   notice: null,
@@ -78,7 +81,8 @@ export const viewStore = createStore(INITIAL);
 
 /** Another plan is opened: nothing of the one before is selected. The way of looking stays. */
 export function resetView(): void {
-  viewStore.set({ ...INITIAL, mode: viewStore.get().mode });
+  const { mode, guided } = viewStore.get();
+  viewStore.set({ ...INITIAL, mode, guided });
 }
 
 /** @param show whether the map is to move to it */

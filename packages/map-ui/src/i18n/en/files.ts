@@ -4,6 +4,7 @@ export const files = {
   'file.new': 'New empty plan',
   'file.new-name': 'New plan',
   'file.plans': 'Plans in this browser …',
+  'file.guide': 'Rapid assessment, step by step',
   'file.open': 'Open a site plan …',
   'file.import': 'Import …',
   'file.export': 'Export the plan or a picture …',

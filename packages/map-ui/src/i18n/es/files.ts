@@ -6,6 +6,7 @@ export const files = {
   'file.new': 'Nuevo plano vacío',
   'file.new-name': 'Plano nuevo',
   'file.plans': 'Planos en este navegador …',
+  'file.guide': 'Evaluación rápida, paso a paso',
   'file.open': 'Abrir un plano de emplazamiento …',
   'file.import': 'Importar …',
   'file.export': 'Exportar el plano o una imagen …',

@@ -6,6 +6,7 @@ export const files = {
   'file.new': 'Nouveau plan vide',
   'file.new-name': 'Nouveau plan',
   'file.plans': 'Plans dans ce navigateur …',
+  'file.guide': 'Évaluation rapide, pas à pas',
   'file.open': 'Ouvrir un plan de site …',
   'file.import': 'Importer …',
   'file.export': 'Exporter le plan ou une image …',

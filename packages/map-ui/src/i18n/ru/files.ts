@@ -6,6 +6,7 @@ export const files = {
   'file.new': 'Новый пустой план',
   'file.new-name': 'Новый план',
   'file.plans': 'Планы в этом браузере …',
+  'file.guide': 'Быстрая оценка, шаг за шагом',
   'file.open': 'Открыть план склада …',
   'file.import': 'Импорт …',
   'file.export': 'Экспорт плана или рисунка …',

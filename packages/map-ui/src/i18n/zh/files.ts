@@ -6,6 +6,7 @@ export const files = {
   'file.new': '新建空白平面图',
   'file.new-name': '新平面图',
   'file.plans': '本浏览器中的平面图…',
+  'file.guide': '快速评估，逐步进行',
   'file.open': '打开平面图…',
   'file.import': '导入…',
   'file.export': '导出平面图或图片…',
