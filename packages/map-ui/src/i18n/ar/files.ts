@@ -7,6 +7,7 @@ export const files: TextsOf<typeof english> = {
   'file.new': 'مخطط جديد فارغ',
   'file.new-name': 'مخطط جديد',
   'file.plans': 'المخططات في هذا المتصفح …',
+  'file.guide': 'تقييم سريع خطوة بخطوة',
   'file.open': 'فتح مخطط موقع …',
   'file.import': 'استيراد …',
   'file.export': 'تصدير المخطط أو صورة …',
