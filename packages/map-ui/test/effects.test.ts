@@ -80,6 +80,19 @@ describe('the view of effects', () => {
     expect(await page.locator('.effect-label').count()).toBe(2);
   });
 
+  it('counts a kilogram as the TNT that the user says, and shows noise and crater with how well they are known', async () => {
+    await page.getByLabel('TNT equivalent of a kilogram').fill('0.5');
+    expect(await radii()).toEqual(expected(20_000));
+    expect(words(await panel().textContent())).toContain('40,000 kg explode as one, as 20,000 kg of TNT');
+    await page.getByLabel('TNT equivalent of a kilogram').fill('-1');
+    expect(await radii()).toEqual(expected(40_000));
+    await page.keyboard.press('Tab');
+    await page.getByLabel('Noise and crater').check();
+    expect(await page.locator('.effect-label').allInnerTexts()).toEqual(['140 dB(C)', 'Crater']);
+    expect(await radii()).toEqual([`${Math.ceil(215 * Math.cbrt(40_000)).toLocaleString('en')} m`, `${Math.ceil(0.4 * Math.cbrt(40_000))} m`]);
+    expect(words(await page.locator('.effect-line').last().textContent())).toContain('unverified');
+  });
+
   it('says what happens at a clicked place and at a distance, as the core does, with the source of each figure', async () => {
     await page.getByLabel('Distance from the store').fill('500');
     const there = blast({ neq_kg: 40_000, distance_m: 500 });

@@ -19,8 +19,8 @@ import '../style/map-readout.css';
 /** What the map draws in the view of effects: filled bands, the shock front, the place that is asked about. Never a ring of the standard. */
 export function EffectsLayers() {
   const evaluated = useEvaluation();
-  const { houses, neq_percent, tnt_percent, position_m, storeId } = useEffects((state) => state);
-  const consequences = useMemo(() => consequencesOf(evaluated, { houses, neq_percent, tnt_percent, position_m }), [evaluated, houses, neq_percent, tnt_percent, position_m]);
+  const { houses, tnt_factor, neq_percent, tnt_percent, position_m, storeId } = useEffects((state) => state);
+  const consequences = useMemo(() => consequencesOf(evaluated, { houses, tnt_factor, neq_percent, tnt_percent, position_m }), [evaluated, houses, tnt_factor, neq_percent, tnt_percent, position_m]);
   const donor = chosenDonor(consequences, storeId);
   const explosion = donor ? explosionOf(donor) : null;
   return (
@@ -58,7 +58,7 @@ function Bands({ explosion: { donor, tnt_kg } }: { readonly explosion: Explosion
   const effects = useEffects((state) => state);
   const before = useSite((state) => state.before);
   const near_deg = useNear();
-  const { lines, pressures_kPa, houses, neq_percent, tnt_percent, position_m } = effects;
+  const { lines, pressures_kPa, houses, tnt_factor, neq_percent, tnt_percent, position_m } = effects;
 
   useEffect(
     function draw() {
@@ -93,7 +93,7 @@ function Bands({ explosion: { donor, tnt_kg } }: { readonly explosion: Explosion
       }
       return () => void group.remove();
     },
-    [map, donor, tnt_kg, lines, pressures_kPa, houses, neq_percent, tnt_percent, position_m, before, near_deg, metres],
+    [map, donor, tnt_kg, lines, pressures_kPa, houses, tnt_factor, neq_percent, tnt_percent, position_m, before, near_deg, metres],
   );
   return null;
 }

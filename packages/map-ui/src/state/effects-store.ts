@@ -12,6 +12,8 @@ export interface EffectsState {
   readonly houses: HouseSet;
   /** How far the quantity may be off, either way, in percent. */
   readonly neq_percent: number;
+  /** Kilograms of TNT that a kilogram of the contents is worth; 1 unless the user knows better. */
+  readonly tnt_factor: number;
   /** How far the TNT in a kilogram of it may be off, either way, in percent. */
   readonly tnt_percent: number;
   /** How far a distance may be off, either way. */
@@ -21,8 +23,8 @@ export interface EffectsState {
   readonly front: ShockFront;
 }
 
-/** Table 8 of the standard, house damage, or pressures of the user's. */
-export const LINE_KINDS = ['tiers', 'houses', 'pressures'] as const;
+/** Table 8 of the standard, house damage, pressures of the user's, or noise and crater. */
+export const LINE_KINDS = ['tiers', 'houses', 'pressures', 'others'] as const;
 export type LineKind = (typeof LINE_KINDS)[number];
 
 /** The shock front on its way. */
@@ -44,6 +46,7 @@ const INITIAL: EffectsState = {
   pressures_kPa: [34.5, 13.8, 6.9, 3.4, 2.07],
   houses: 'revised',
   neq_percent: 0,
+  tnt_factor: 1,
   tnt_percent: 0,
   position_m: 0,
   place: null,

@@ -3,25 +3,25 @@ import {
   consequencesOfPlan, effectLine, effectLines, effectsAtPlace, frontRadius, isValue,
   type DonorStore, type EffectLineRadius, type EffectsAtPlace, type HouseSet, type SiteConsequences,
 } from 'iatg-core/consequence'; // prettier-ignore
-import type { EffectsState } from './effects-store.js';
+import type { EffectsState, LineKind } from './effects-store.js';
 import type { Evaluated } from './evaluation.js';
 
 /** What happens to the plan if one of its stores goes off. Follows from the plan; never stored with it. */
-export function consequencesOf({ plan, actual_m }: Pick<Evaluated, 'plan' | 'actual_m'>, { houses, neq_percent, tnt_percent, position_m }: Doubts): SiteConsequences {
+export function consequencesOf({ plan, actual_m }: Pick<Evaluated, 'plan' | 'actual_m'>, { houses, tnt_factor, neq_percent, tnt_percent, position_m }: Doubts): SiteConsequences {
   const ofPlan = known.get(plan) ?? new Map<string, SiteConsequences>();
   known.set(plan, ofPlan);
-  const key = `${houses} ${neq_percent} ${tnt_percent} ${position_m}`;
+  const key = `${houses} ${tnt_factor} ${neq_percent} ${tnt_percent} ${position_m}`;
   let consequences = ofPlan.get(key);
   if (!consequences) {
-    const spread = { neq: eitherWay(neq_percent), tntFactor: eitherWay(tnt_percent), position_m };
-    const found = consequencesOfPlan(plan, iatg2021, { houses, spread, ...(actual_m && { actual_m }) });
+    const spread = { neq: eitherWay(neq_percent), tntFactor: eitherWay(tnt_percent).map((share) => share * tnt_factor) as [number, number], position_m };
+    const found = consequencesOfPlan(plan, iatg2021, { houses, tntFactor: tnt_factor, spread, ...(actual_m && { actual_m }) });
     if (found.kind !== 'site-consequences') throw new Error(`${found.input} ${found.reason}`);
     ofPlan.set(key, (consequences = found));
   }
   return consequences;
 }
 
-export type Doubts = Pick<EffectsState, 'houses' | 'neq_percent' | 'tnt_percent' | 'position_m'>;
+export type Doubts = Pick<EffectsState, 'houses' | 'tnt_factor' | 'neq_percent' | 'tnt_percent' | 'position_m'>;
 
 const eitherWay = (percent: number): readonly [number, number] => [1 - percent / 100, 1 + percent / 100];
 
@@ -53,7 +53,7 @@ export interface ShownLine extends EffectLineRadius {
 export function linesOf(tnt_kg: number, { lines: kind, pressures_kPa, houses, neq_percent, tnt_percent, position_m }: EffectsState): { readonly shown: readonly ShownLine[]; readonly refused: readonly EffectLineRadius[] } {
   const all = effectLines({ tnt_kg, houses, pressures_kPa: kind === 'pressures' ? pressures_kPa.toSorted((a, b) => a - b) : [] });
   if ('kind' in all) return { shown: [], refused: [] };
-  const wanted = all.filter(({ line }) => line.kind === KINDS[kind]);
+  const wanted = all.filter(({ line }) => KINDS[kind].includes(line.kind));
   const isExact = neq_percent === 0 && tnt_percent === 0 && position_m === 0;
   const [least, greatest] = [(1 - neq_percent / 100) * (1 - tnt_percent / 100), (1 + neq_percent / 100) * (1 + tnt_percent / 100)];
   const shown = wanted
@@ -69,7 +69,7 @@ export function linesOf(tnt_kg: number, { lines: kind, pressures_kPa, houses, ne
   return { shown, refused: wanted.filter(({ radius }) => !isValue(radius)) };
 }
 
-const KINDS = { tiers: 'tier', houses: 'house', pressures: 'pressure' } as const;
+const KINDS: Readonly<Record<LineKind, readonly EffectLineRadius['line']['kind'][]>> = { tiers: ['tier'], houses: ['house'], pressures: ['pressure'], others: ['noise', 'crater'] };
 
 /** What the explosion of a store does to one site. */
 export interface SiteEffects {
@@ -83,7 +83,7 @@ export function sitesUnder(consequences: SiteConsequences, donor: DonorStore): r
   const { donors, count, spread } = consequences;
   const per = count / donors.length;
   const from = donors.indexOf(donor) * per;
-  const hasSpread = spread.neq?.[0] !== 1 || spread.tntFactor?.[0] !== 1 || (spread.position_m ?? 0) > 0;
+  const hasSpread = spread.neq?.[0] !== 1 || spread.tntFactor?.[0] !== spread.tntFactor?.[1] || (spread.position_m ?? 0) > 0;
   const found: SiteEffects[] = [];
   for (let i = from; i < from + per; i++) {
     const { effects } = consequences.pair(i);
@@ -93,20 +93,22 @@ export function sitesUnder(consequences: SiteConsequences, donor: DonorStore): r
 }
 
 /** Under one store alone, at any place of the map. */
-export function effectsAt(position: Position, { plan, houses }: SiteConsequences, { site }: DonorStore): EffectsAtPlace | null {
-  const ofSite = alone.get(site) ?? new Map<HouseSet, SiteConsequences>();
+export function effectsAt(position: Position, { plan, houses }: SiteConsequences, { site, charge: { blast } }: DonorStore): EffectsAtPlace | null {
+  const tntFactor = blast.kind === 'assessed' ? blast.tnt_kg / blast.neq_kg : 1;
+  const key = `${houses} ${tntFactor}`;
+  const ofSite = alone.get(site) ?? new Map<string, SiteConsequences>();
   alone.set(site, ofSite);
-  let consequences = ofSite.get(houses);
+  let consequences = ofSite.get(key);
   if (!consequences) {
-    const found = consequencesOfPlan({ ...plan, sites: [site] }, iatg2021, { houses });
+    const found = consequencesOfPlan({ ...plan, sites: [site] }, iatg2021, { houses, tntFactor });
     if (found.kind !== 'site-consequences') return null;
-    ofSite.set(houses, (consequences = found));
+    ofSite.set(key, (consequences = found));
   }
   return consequences.worstAt(position)?.effects ?? null;
 }
 
 /** A plan of one store each: the pointer asks for it at every move. */
-const alone = new WeakMap<Site, Map<HouseSet, SiteConsequences>>();
+const alone = new WeakMap<Site, Map<string, SiteConsequences>>();
 
 export function effectsAtDistance(distance_m: number, tnt_kg: number, houses: HouseSet): EffectsAtPlace | null {
   const effects = effectsAtPlace({ tnt_kg, distance_m, houses });

@@ -7,6 +7,7 @@ import { beginStep, edit, endStep } from '../../state/site-store.js';
 import { LAST_NEQ_STEP, neqAtStep, stepOfNeq } from '../../state/neq-scale.js';
 import { withTotalNeq } from '../../state/total-neq.js';
 import { useEffects, useEvaluation } from '../../state/use-store.js';
+import { NumberField } from '../forms/number-field.js';
 import { StepSlider } from '../step-slider.js';
 import { EffectLines } from './effect-lines.js';
 import { FigureRow } from '../figure-row.js';
@@ -22,8 +23,8 @@ export function EffectsPanel() {
   const { kilograms } = useText();
   const evaluated = useEvaluation();
   const effects = useEffects((state) => state);
-  const { storeId, houses, neq_percent, tnt_percent, position_m } = effects;
-  const consequences = useMemo(() => consequencesOf(evaluated, { houses, neq_percent, tnt_percent, position_m }), [evaluated, houses, neq_percent, tnt_percent, position_m]);
+  const { storeId, houses, tnt_factor, neq_percent, tnt_percent, position_m } = effects;
+  const consequences = useMemo(() => consequencesOf(evaluated, { houses, tnt_factor, neq_percent, tnt_percent, position_m }), [evaluated, houses, tnt_factor, neq_percent, tnt_percent, position_m]);
   const donor = chosenDonor(consequences, storeId);
   const explosion = donor && explosionOf(donor);
   const total_kg = donor?.site.contents.reduce((sum, { neq_kg }) => sum + neq_kg, 0) ?? 0;
@@ -61,6 +62,7 @@ export function EffectsPanel() {
                 onChange={(step) => edit({ key: 'edit.neq', name: donor.site.name }, (document) => withTotalNeq(document, donor.site.id, neqAtStep(step)))}
               />)}
             </FigureRow>
+            <NumberField label={text('effects.tnt-factor')} help={text('effects.tnt-factor-help')} value={tnt_factor} min={0.05} max={3} onChange={(factor) => factor !== undefined && effectsStore.set({ tnt_factor: factor })} />
             <p className={explosion ? 'effects-charge' : 'effects-charge effects-gap'}>{words.charge(donor.charge)}</p>
             {donor.charge.assumptions.length > 0 && (
               <details className="beside">

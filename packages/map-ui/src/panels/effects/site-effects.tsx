@@ -12,8 +12,8 @@ export function SiteEffects({ id, name }: { readonly id: string; readonly name: 
   const words = useConsequenceWords();
   const text = useEffectsText();
   const evaluated = useEvaluation();
-  const { houses, neq_percent, tnt_percent, position_m } = useEffects((state) => state);
-  const exposed = useMemo(() => consequencesOf(evaluated, { houses, neq_percent, tnt_percent, position_m }).exposed().find(({ site }) => site.id === id), [evaluated, houses, neq_percent, tnt_percent, position_m, id]);
+  const { houses, tnt_factor, neq_percent, tnt_percent, position_m } = useEffects((state) => state);
+  const exposed = useMemo(() => consequencesOf(evaluated, { houses, tnt_factor, neq_percent, tnt_percent, position_m }).exposed().find(({ site }) => site.id === id), [evaluated, houses, tnt_factor, neq_percent, tnt_percent, position_m, id]);
   const occupants = useSite(({ open }) => featureOf(open.document, id)?.properties.occupants);
   const change = siteEdit(id, name);
   return (
