@@ -13,6 +13,9 @@ import { told } from '../save-plan.js';
 
 const KINDS: Readonly<Record<PlanFormat, FileKind>> = { geojson: GEOJSON, kml: KML, kmz: KMZ, csv: CSV, xlsx: XLSX };
 
+/** Names, alike in every language. */
+const NAMES: Readonly<Record<PlanFormat, string>> = { geojson: 'GeoJSON', kml: 'KML', kmz: 'KMZ', csv: 'CSV', xlsx: 'Excel (XLSX)' };
+
 const close = (): void => viewStore.set({ dialog: null });
 
 /** The plan in other formats, and the map as a picture. Names of files say nothing of the plan. */
@@ -50,7 +53,7 @@ export function ExportDialog() {
         <p className="import-finish">
           {PLAN_FORMATS.map((format) => (
             <button key={format} type="button" className="button" onClick={() => void savePlan(format)}>
-              {text('export.as', { format: text(`export.format.${format}`) })}
+              {text('export.as', { format: NAMES[format] })}
             </button>
           ))}
         </p>
