@@ -1,7 +1,8 @@
-import { english, evaluateSite } from 'iatg-core';
-import { cureFinder, curesAsJson, curesAsText, deskOf, englishDecisions, ranked, rankedForPlan, type Cure, type CuredFinding, type Desk, type PairName } from 'iatg-core/decisions';
+import { evaluateSite } from 'iatg-core';
+import { cureFinder, curesAsJson, curesAsText, deskOf, ranked, rankedForPlan, type Cure, type CuredFinding, type Desk, type PairName } from 'iatg-core/decisions';
 import { numberAbove0, quoted, readArguments } from './arguments.js';
 import { EXIT, Refusal, type Command } from './command.js';
+import { decisionWordsOf, messagesOf } from './language.js';
 import { paintFor, writeAll } from './output.js';
 import { validPlan } from './plan.js';
 import { rulesOf } from './profile.js';
@@ -9,10 +10,11 @@ import { watched } from './progress.js';
 
 /** `iatg cures`: what would cure the findings of a plan, each cure tried. */
 export const cures: Command = async (args) => {
-  const { values, file } = readArguments('cures', args, { pair: 'text', most: 'text', json: 'flag', profile: 'text' });
+  const { values, file } = readArguments('cures', args, { pair: 'text', most: 'text', json: 'flag', profile: 'text', lang: 'text' });
   const most = Math.floor(numberAbove0(values.most ?? '5', 'most', 'a number', ''));
+  const messages = await messagesOf(values.lang);
   const rules = await rulesOf(values.profile);
-  const { plan } = await validPlan(file);
+  const { plan } = await validPlan(file, messages);
   const desk = deskOf(evaluateSite(plan, rules));
   const pairs = values.pair === undefined ? desk.findings() : [pairNamed(values.pair, desk)];
   const finder = cureFinder(desk);
@@ -24,7 +26,7 @@ export const cures: Command = async (args) => {
     findings.push({ pair: { pes, es }, status: desk.statusOf({ pes, es })!, cures: found });
   }
   const forPlan = values.pair === undefined ? rankedForPlan(all.values()) : null;
-  const language = { words: englishDecisions, messages: english, paint: paintFor(process.stdout) };
+  const language = { words: messages: english, paint: paintFor(process.stdout) };
   await writeAll(values.json ? curesAsJson(desk.evaluation, findings, forPlan) : curesAsText(desk.evaluation, findings, forPlan && findings.length > 0 ? forPlan : null, most, language));
   return EXIT.ok;
 };

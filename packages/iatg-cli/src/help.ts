@@ -4,7 +4,7 @@ import type { PaperName } from 'iatg-papers';
 import { PAPER_LANGUAGES } from './paper-languages.js';
 import { LANGUAGE_CODES } from './language.js';
 
-export type CommandName = 'distance' | 'evaluate' | 'licence' | 'rings' | 'check' | 'convert' | 'import' | 'paper' | 'cures' | 'domino' | 'where' | 'blast' | 'effects' | 'danger-area' | 'fragments' | 'consequences';
+export type CommandName = 'distance' | 'evaluate' | 'licence' | 'rings' | 'check' | 'convert' | 'import' | 'paper' | 'cures' | 'domino' | 'where' | 'allot' | 'blast' | 'effects' | 'danger-area' | 'fragments' | 'consequences';
 
 export const generalHelp = `iatg: quantity distances of IATG 02.20 for ammunition storage sites
 
@@ -21,6 +21,7 @@ Usage
   iatg cures PLAN                                        what would cure the findings
   iatg domino PLAN                                       stores that count as one
   iatg where PLAN --pes ID | --es ID                     where could a site stand?
+  iatg allot PLAN --stock MIX                            a stock placed in the stores
 
   iatg consequences PLAN                                 what happens if a store goes off
   iatg blast --neq KG --distance M                       air blast at a distance
@@ -139,20 +140,25 @@ Exit status
 
 For each potential explosion site, empty ones too: every hazard division as if it
 were stored alone, and the contents as they are with all quantities changed by one
-factor; all other sites unchanged.
+factor; all other sites unchanged. All stores may hold these quantities together.
 
 Usage
-  iatg licence PLAN [--json] [options]
+  iatg licence PLAN [--mix MIX] [--gains] [--json] [options]
 
 ${PLAN}
 
 Options
+  --mix MIX        a mix of divisions by weights or shares, as 1.1=60,1.3.1=40; several
+                   with ; between them
+  --gains          what would allow more, as stored and for each mix: a metre farther,
+                   without a site, barricaded, turned ...
 ${LANG}
   --json           JSON (schema iatg-licence/1), a site a line
 ${PROFILE}
 
 Examples
   iatg licence depot.geojson
+  iatg licence depot.geojson --mix 1.1=60,1.3.1=40 --gains
   iatg licence depot.geojson --json > licence.json
 
 Exit status
@@ -251,6 +257,7 @@ Options
   --most N         show so many cures of each list (default 5; --json has all)
   --json           JSON (schema iatg-cures/1), a finding a line, each cure with the
                    change of the plan as data
+${LANG}
 ${PROFILE}
 
 Examples
@@ -276,6 +283,7 @@ Options
   --json           JSON (schema iatg-domino/1)
   --rings ROW,ROW  the lines round each joint event as GeoJSON, for these rows:
 ${wrapped(RING_ROWS, 19)}
+${LANG}
 ${PROFILE}
 
 Examples
@@ -303,6 +311,7 @@ Options
   --contents MIX   other contents than those of the plan, as 1.1=5000,1.3.1=800
   --margin M       the window reaches so many metres beyond all sites (default 500)
   --geojson        the area, the forbidden ground and the nearest allowed place
+${LANG}
 ${PROFILE}
 
 Examples
@@ -357,6 +366,38 @@ Examples
 
 Exit status
   0  all of it was understood or is listed    2  there are faults, or it cannot be read
+`,
+  allot: () => `iatg allot: a stock placed in the stores of a plan, as much as possible
+
+Finds contents for the stores so that as much of the stock as possible has a place, no
+pair of these stores fails, and no cap is passed; shows what limits it, and evaluates the
+plan so filled. What the stores held before is taken out first; all other stores stay as
+they are. Compatibility groups are not looked at.
+
+Usage
+  iatg allot PLAN [--stock HD=KG,HD=KG] [options]
+
+${PLAN}
+
+Options
+  --stock MIX      what is to be placed, as 1.1=5000,1.3.1=20000 (default: what lies in
+                   the stores now, placed anew)
+  --stores ID,ID   the stores that may be filled (default: all of the plan)
+  --weights MIX    what a kilogram counts for, as 1.1=3 (default 1 each)
+  --unit KG        quantities in whole multiples of this (default 1)
+  --site-most KG   all stores of the plan together hold no more
+  --event-most KG  no joint event and no store holds more
+  --json           JSON (schema iatg-allotment/1) with the change of the plan as data
+${LANG}
+${PROFILE}
+
+Examples
+  iatg allot depot.geojson
+  iatg allot depot.geojson --stock 1.1=20000,1.3.1=50000 --stores M1,M2 --unit 100
+  iatg allot depot.geojson --stock 1.1=20000 --event-most 8000 --json
+
+Exit status
+  0  answered    2  plan or argument invalid
 `,
   blast: () => `iatg blast: the air blast of a quantity at a distance, by Kingery and Bulmash
 

@@ -1,5 +1,6 @@
 import { english, type Messages } from 'iatg-core';
 import { englishConsequences, englishSiteConsequences, type ConsequenceWords, type SiteConsequenceWords } from 'iatg-core/consequence';
+import { englishDecisions, type DecisionWords } from 'iatg-core/decisions';
 import { oneOf } from './arguments.js';
 
 /** Words load with the language that is asked for. A language stands here once all its words do. */
@@ -38,3 +39,6 @@ export const messagesOf = (lang: string | undefined): Promise<Messages> => LANGU
 
 /** What consequences say, by `--lang`. */
 export const consequenceWordsOf = (lang: string | undefined): Promise<ConsequenceWords & SiteConsequenceWords> => LANGUAGES[codeOf(lang)].consequences();
+
+/** What is said of decisions, by `--lang`; a language whose words for it are still to come says it in English. */
+export const decisionWordsOf = async (lang: string | undefined): Promise<DecisionWords> => ({ en: englishDecisions })[codeOf(lang)];

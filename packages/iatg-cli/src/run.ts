@@ -1,4 +1,5 @@
 import { quoted } from './arguments.js';
+import { allot } from './allot.js';
 import { blast } from './blast.js';
 import { check } from './check.js';
 import { EXIT, Refusal, type Command } from './command.js';
@@ -21,7 +22,7 @@ import { rings } from './rings.js';
 import { where } from './where.js';
 
 const COMMANDS: Readonly<Record<CommandName, Command>> = {
-  distance, evaluate, licence, rings, check, convert, import: importPreview, paper, cures, domino, where, blast, effects, 'danger-area': dangerArea, fragments, consequences,
+  distance, evaluate, licence, rings, check, convert, import: importPreview, paper, cures, domino, where, allot, blast, effects, 'danger-area': dangerArea, fragments, consequences,
 }; // prettier-ignore
 const isCommand = (name: string): name is CommandName => Object.hasOwn(COMMANDS, name);
 const isHelp = (argument: string | undefined): boolean => argument === '--help' || argument === '-h';

@@ -1,7 +1,8 @@
-import { direct, english, evaluateSite, type Site } from 'iatg-core';
-import { buildingArea, buildingAreaAsGeoJson, buildingAreaAsText, englishDecisions, nearestAllowed, pairsAt, placementOf, windowOf, type NearestPlace, type Placement } from 'iatg-core/decisions';
+import { direct, evaluateSite, type Site } from 'iatg-core';
+import { buildingArea, buildingAreaAsGeoJson, buildingAreaAsText, nearestAllowed, pairsAt, placementOf, windowOf, type NearestPlace, type Placement } from 'iatg-core/decisions';
 import { numberAbove0, quoted, readArguments } from './arguments.js';
 import { EXIT, Refusal, type Command } from './command.js';
+import { decisionWordsOf, messagesOf } from './language.js';
 import { mixIn } from './mix.js';
 import { paintFor, writeAll } from './output.js';
 import { validPlan } from './plan.js';
@@ -9,19 +10,20 @@ import { rulesOf } from './profile.js';
 
 /** `iatg where`: where a site of the plan could stand without a pair of it failing. */
 export const where: Command = async (args) => {
-  const { values, file } = readArguments('where', args, { pes: 'text', es: 'text', contents: 'text', margin: 'text', geojson: 'flag', profile: 'text' });
+  const { values, file } = readArguments('where', args, { pes: 'text', es: 'text', contents: 'text', margin: 'text', geojson: 'flag', profile: 'text', lang: 'text' });
   if ((values.pes === undefined) === (values.es === undefined)) throw new Refusal(['argument --pes or --es is needed, one of them: the id of the site that looks for a place']);
   if (values.es !== undefined && values.contents !== undefined) throw new Refusal(['argument --contents needs --pes: an exposed site holds nothing']);
   const margin_m = numberAbove0(values.margin ?? '500', 'margin', 'a distance', 'm');
   const contents = values.contents === undefined ? undefined : mixIn(values.contents, 'contents').map(({ hd, weight }) => ({ hd, neq_kg: weight, compatibilityGroup: null }));
+  const messages = await messagesOf(values.lang);
   const rules = await rulesOf(values.profile);
-  const { plan } = await validPlan(file);
+  const { plan } = await validPlan(file, messages);
   const site = siteNamed(plan.sites, values.pes === undefined ? ['exposed-site', values.es!] : ['pes', values.pes]);
   const evaluation = evaluateSite(plan, rules);
   const shown = contents && site.role === 'pes' ? { ...site, contents } : site;
   const placement = placementOf(evaluation, shown, windowOf(evaluation, shown, margin_m));
   const [area, nearest] = [buildingArea(placement), settled(placement)];
-  const language = { words: englishDecisions, messages: english, paint: paintFor(process.stdout) };
+  const language = { words: messages: english, paint: paintFor(process.stdout) };
   await writeAll(values.geojson ? buildingAreaAsGeoJson(site.id, area, nearest) : buildingAreaAsText(placement, shown, area, nearest, language));
   return EXIT.ok;
 };

@@ -49,7 +49,7 @@ it('tells a refusal on standard error, and ends with 2', async () => {
   expect(stderr).toContain('"--fast"');
 });
 
-it.each(['distance', 'evaluate', 'licence', 'rings', 'check', 'cures', 'domino', 'where'])('explains %s with examples and exit statuses', async (command) => {
+it.each(['distance', 'evaluate', 'licence', 'rings', 'check', 'cures', 'domino', 'where', 'allot'])('explains %s with examples and exit statuses', async (command) => {
   const { status, stdout, stderr } = await iatg([command, '--help']);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(stdout.match(new RegExp(`^  .*\\biatg ${command} .*(?:geojson|--neq|-)`, 'gm'))!.length).toBeGreaterThanOrEqual(2);
@@ -58,7 +58,7 @@ it.each(['distance', 'evaluate', 'licence', 'rings', 'check', 'cures', 'domino',
 
 it('explains itself, and tells its version', async () => {
   const [help, about, version] = await Promise.all([iatg(['--help']), iatg(['help', 'rings']), iatg(['--version'])]);
-  for (const command of ['distance', 'evaluate', 'licence', 'rings', 'check', 'cures', 'domino', 'where']) expect(help.stdout).toContain(`  iatg ${command}`);
+  for (const command of ['distance', 'evaluate', 'licence', 'rings', 'check', 'cures', 'domino', 'where', 'allot']) expect(help.stdout).toContain(`  iatg ${command}`);
   expect(help).toMatchObject({ status: 0, stdout: expect.stringMatching(/^ {2}3 {2}/m) });
   expect(about.stdout).toContain('--rows');
   expect(version.stdout).toBe(`iatg ${packageJson.version}\n`);

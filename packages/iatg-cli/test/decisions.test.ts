@@ -77,7 +77,51 @@ it('with other contents a store could stand nearer', async () => {
   expect(less!.stdout).toContain('Where it stands no pair of it fails.');
 });
 
+it('licenses a mix beside what it licensed before, with what would allow more', async () => {
+  const mix = ['--mix', '1.1=60,1.3.1=40;1.4=1'];
+  const [plain, json, text] = await Promise.all([iatg(['licence', smallest, '--json']), iatg(['licence', smallest, '--json', '--gains', ...mix]), iatg(['licence', smallest, '--gains', ...mix])]);
+  expect([plain.status, json.status, text.status]).toEqual([0, 0, 0]);
+  const [before] = JSON.parse(plain.stdout).sites;
+  const [{ mixes, storedGains, ...site }] = JSON.parse(json.stdout).sites;
+  expect(site).toEqual(before);
+  // Beside HD 1.1 all counts as one quantity: (440 / 22.2)^3 = 7,785.8
+  expect(mixes[0]).toMatchObject({ mix: [{ hd: '1.1', weight: 60 }, { hd: '1.3.1', weight: 40 }], permitted_kg: 7785, limitedBy: ['house'], contents: [{ hd: '1.1', neq_kg: 4671 }, { hd: '1.3.1', neq_kg: 3114 }] });
+  expect(mixes[1]).toMatchObject({ permitted_kg: null, gains: [] });
+  // (441 / 22.2)^3 = 7,839.0
+  expect(storedGains).toContainEqual({ kind: 'metre-farther', sites: ['house'], gain_kg: 7838 - 7785, breaks: [] });
+  expect(text.stdout).toMatch(/mix 1\.1=60, 1\.3\.1=40: 7,785 kg \(4,671 kg HD 1\.1, 3,114 kg HD 1\.3\.1\); limited by house/);
+  expect(text.stdout).toContain('+ 53 kg more with: a metre farther from house');
+  expect(text.stdout).toContain('All stores may hold their permitted quantities at the same time');
+});
+
+it('places a stock in stores, and the plan so changed has no fail', async () => {
+  const input = planOf([stackAt('a', 0, 8000), stackAt('b', 0.02, 1000), houseAt('house', 0.0038)]);
+  const [json, text, dear] = await Promise.all([
+    iatg(['allot', '-', '--stock', '1.1=9000,1.3.1=3000', '--json'], { input }),
+    iatg(['allot', '-', '--stores', 'a'], { input }),
+    iatg(['allot', '-', '--stock', '1.1=9000', '--stores', 'a', '--unit', '500', '--site-most', '3000', '--event-most', '1500', '--json'], { input }),
+  ]);
+  expect([json.status, text.status, dear.status]).toEqual([0, 0, 0]);
+  const allotment = JSON.parse(json.stdout);
+  expect(allotment).toMatchObject({ schema: 'iatg-allotment/1', placed_kg: 12_000, isBest: true, left: [], proof: { failing: [] } });
+  const plan = JSON.parse(input);
+  for (const { id, path, value } of allotment.change) {
+    expect(path).toEqual(['properties', 'contents']);
+    plan.features.find((feature: { id: string }) => feature.id === id).properties.contents = value;
+  }
+  expect((await iatg(['evaluate', '-'], { input: JSON.stringify(plan) })).status).toBe(0);
+  // The house is 423.01 m away: (423 / 22.2)^3 = 6,917.5
+  expect(text.stdout).toMatch(/a {2}6,917 kg\n {2}6,917 kg HD 1\.1\n {2}no more HD 1\.1: house/);
+  expect(JSON.parse(dear.stdout)).toMatchObject({ placed_kg: 1_500, proof: { greatestEvent_kg: 1_500, site_kg: 2_500 } });
+});
+
 it.each([
+  [['licence', smallest, '--mix', '1.1'], '--mix "1.1"'],
+  [['licence', smallest, '--mix', '1.1=0'], '--mix "0"'],
+  [['allot', smallest, '--stores', 'house'], '--stores "house"'],
+  [['allot', smallest, '--stock', '1.1=-4'], '--stock "-4"'],
+  [['allot', smallest, '--unit', '0'], '--unit "0"'],
+  [['allot', smallest, '--weights', '1.5=2'], '--weights "1.5"'],
   [['cures', smallest, '--pair', 'stack'], '--pair "stack"'],
   [['cures', smallest, '--pair', 'house,stack'], '--pair "house,stack"'],
   [['cures', smallest, '--most', '0'], '--most "0"'],

@@ -14,5 +14,8 @@ export { dominoChange, dominoOf, greatestEvent_kg, jointPairs, jointRing, setOff
 export { HEAT_LEVELS_kg, heatMapOf, type HeatMap, type HeatQuestion } from './decisions/heat-map.js';
 
 export { englishDecisions, type DecisionWords } from './report/decision-words.js';
-export { buildingAreaAsGeoJson, curesAsJson, dominoAsJson, jointRingsAsGeoJson, type CuredFinding, type ToldEvent } from './report/decisions-as-json.js';
-export { buildingAreaAsText, curesAsText, dominoAsText } from './report/decisions-as-text.js';
+export { allotmentAsJson, buildingAreaAsGeoJson, curesAsJson, dominoAsJson, jointRingsAsGeoJson, type CuredFinding, type ToldEvent } from './report/decisions-as-json.js';
+export { allotmentAsText, buildingAreaAsText, curesAsText, dominoAsText, gainsAsText, mixAsText } from './report/decisions-as-text.js';
+
+export { contentsOfMix, failsTogether, gainsOf, permittedMix, type Gain, type MixPart, type MixPermitted } from './decisions/mixed-licence.js';
+export { allot, type Allotment, type AllotmentLimit, type AllotmentQuestion, type FilledStore } from './decisions/allotment.js';

@@ -57,12 +57,13 @@ export function distanceAsJson(requirement: Requirement, options: RuleOptions, r
   return `{${JSON.stringify({ required_m, exact_m }).slice(1, -1)},${explainer(options, rules, messages)(requirement)}}\n`;
 }
 
-/** A licence as JSON (schema `iatg-licence/1`), a site a line. */
-export function* licenceAsJson(evaluation: SiteEvaluation, sites: Iterable<SiteLicence>): Generator<string, void, undefined> {
+/** A licence as JSON (schema `iatg-licence/1`), a site a line. @param more further members of a site */
+export function* licenceAsJson(evaluation: SiteEvaluation, sites: Iterable<SiteLicence>, more: (site: SiteLicence) => object = () => ({})): Generator<string, void, undefined> {
   yield `{"schema":"iatg-licence/1",${headerOf(evaluation)},"sites":[`;
   let separator = '\n';
   for (const site of sites) {
-    yield separator + JSON.stringify(site);
+    // `permitted` and `stored` are found when they are asked for.
+    yield separator + JSON.stringify({ pes: site.pes, permitted: site.permitted, stored: site.stored, ...more(site) });
     separator = ',\n';
   }
   yield '\n]}\n';

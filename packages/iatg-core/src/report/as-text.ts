@@ -98,14 +98,22 @@ export function* evaluationAsText(
   yield* closing(messages);
 }
 
-/** A licence as text, a store a block. */
-export function* licenceAsText({ plan, options, rules }: SiteEvaluation, sites: Iterable<SiteLicence>, messages: Messages, paint: Paint): Generator<string, void, undefined> {
+/** A licence as text, a store a block. @param more what is said before the first store, and after the quantities of each */
+export function* licenceAsText(
+  { plan, options, rules }: SiteEvaluation,
+  sites: Iterable<SiteLicence>,
+  messages: Messages,
+  paint: Paint,
+  more: { readonly about: string; readonly of: (site: SiteLicence) => Iterable<string> } | null = null,
+): Generator<string, void, undefined> {
   const { ui } = messages;
   yield* titleOf(`${ui['licence-title']}: ${printable(plan.name) || ui['unnamed-plan']}`, options, rules, messages, paint);
   yield `${ui['permitted-alone']}.\n`;
+  if (more) yield wrapped(more.about, WIDTH);
   const stores = new Map(plan.sites.map((site) => [site.id, site]));
   let empty = true;
-  for (const { pes, permitted, stored } of sites) {
+  for (const licence of sites) {
+    const { pes, permitted, stored } = licence;
     empty = false;
     const site = stores.get(pes)!;
     yield `\n${paint('heading', withName(site))}\n`;
@@ -117,6 +125,7 @@ export function* licenceAsText({ plan, options, rules }: SiteEvaluation, sites: 
       const asStored = `${ui['as-stored']}: ${messages.kilograms(stored.total_kg)}, ${ui.permitted.toLowerCase()}`;
       yield wrapped(`${asStored} ${paint(isEnough ? 'good' : 'bad', messages.kilograms(stored.permitted_kg))}${limits(stored, messages)}`, WIDTH, '  ', '      ');
     }
+    if (more) yield* more.of(licence);
   }
   if (empty) yield `\n${ui['no-stores']}\n`;
   yield* closing(messages);
@@ -220,7 +229,7 @@ function marker({ reason, note }: Messages) {
 const quantityLine = (label: string, one: Permitted, messages: Messages): string =>
   wrapped(`${messages.number(one.permitted_kg, 0).padStart(11)} ${messages.unit.kilogram}${limits(one, messages)}`, WIDTH, `  ${padEnd(label, 9)}`, ' '.repeat(28));
 
-function limits({ limitedBy, notes, notAssessable }: Permitted, messages: Messages): string {
+export function limits({ limitedBy, notes, notAssessable }: Permitted, messages: Messages): string {
   const { ui, licenceNote } = messages;
   return [
     ...(limitedBy.length > 0 ? [`; ${ui['limited-by']} ${named(limitedBy, messages)}`] : []),

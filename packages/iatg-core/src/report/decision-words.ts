@@ -1,5 +1,7 @@
 import type { Action, Confirmation, Cure } from '../decisions/cure.js';
+import type { AllotmentLimit } from '../decisions/allotment.js';
 import type { PairName } from '../decisions/desk.js';
+import type { Gain } from '../decisions/mixed-licence.js';
 import type { Messages } from './messages.js';
 
 /** What is said of decisions, in one language; ids are shown as they are given. */
@@ -10,6 +12,8 @@ export interface DecisionWords {
   /** What a cure does to the whole plan. */
   readonly outcome: (outcome: Cure['outcome'], messages: Messages) => string;
   readonly pair: (pair: PairName) => string;
+  readonly gain: (measure: Gain['measure'], messages: Messages) => string;
+  readonly limit: (limit: AllotmentLimit, named: (ids: readonly string[]) => string) => string;
   readonly ui: Readonly<Record<DecisionUiKey, string>>;
 }
 
@@ -18,6 +22,8 @@ export type DecisionUiKey =
   | 'costs' | 'confirm' | 'breaks' | 'unclear'
   | 'domino-title' | 'domino-rule' | 'domino-links' | 'domino-no-links' | 'domino-events' | 'domino-no-events' | 'domino-alone' | 'too-close' | 'not-assessable-link' | 'only-together' | 'joint-fails'
   | 'joint-holds' | 'joint-doubtful' | 'greatest-event' | 'counts-as'
+  | 'joint-licence' | 'mix' | 'mix-unlimited' | 'gained' | 'allot-title' | 'allot-about' | 'allot-placed' | 'allot-left' | 'allot-no-distances' | 'allot-best' | 'allot-not-proven' | 'allot-empty'
+  | 'allot-holds' | 'allot-fails' | 'allot-groups' | 'no-more'
   | 'where-title' | 'where-allowed' | 'where-nowhere' | 'where-window' | 'where-here-allowed' | 'where-nearest' | 'where-not-assessable' | 'where-tolerance'; // prettier-ignore
 
 const LOTS = { all: 'all lots by one factor', governing: 'the lots of the governing division alone' } as const;
@@ -70,6 +76,36 @@ export const englishDecisions: DecisionWords = {
       `failing in the plan: ${number(failing.before)} -> ${number(failing.after)}`,
     ].join('; '),
   pair: ({ pes, es }) => `${pes} -> ${es}`,
+  gain: (measure, { number }) => {
+    switch (measure.kind) {
+      case 'metre-farther':
+        return `a metre farther from ${measure.sites.join(', ')}`;
+      case 'without':
+        return `without ${measure.site}`;
+      case 'barricade':
+        return `${measure.site} barricaded`;
+      case 'standard-design':
+        return `${measure.site} of the standard design`;
+      case 'turn':
+        return `its front at ${number(measure.front_deg)}°`;
+      case 'declare':
+        return `declared of the contents of ${measure.site}: ${measure.facts.join(', ')}`;
+    }
+  },
+  limit: (limit, named) => {
+    switch (limit.by) {
+      case 'stock':
+        return 'all of it is placed';
+      case 'site-cap':
+        return 'the cap of the whole site';
+      case 'event-cap':
+        return 'the cap on what goes off at once';
+      case 'table-end':
+        return 'the last row of the table';
+      case 'exposed-sites':
+        return named(limit.sites);
+    }
+  },
   ui: {
     'cures-title': 'Cures',
     'cures-order': 'Those that break nothing come first; then by effort, from what is done with a pen to what is built. Statements about what is there come last: they cure only if they are true.',
@@ -99,6 +135,23 @@ export const englishDecisions: DecisionWords = {
     'joint-doubtful': 'cannot be assessed against the event as a whole',
     'greatest-event': 'The most that goes off at once',
     'counts-as': 'counts as',
+    'joint-licence':
+      'All stores may hold their permitted quantities at the same time: a distance depends on the contents of the store alone, and empty stores are protected as full ones are. So the most for each store is also the most for the whole site.',
+    mix: 'mix',
+    'mix-unlimited': 'no distance depends on the quantity of this mix',
+    gained: 'more with',
+    'allot-title': 'A stock placed in stores',
+    'allot-about': 'As much as possible, no pair of a filled store failing; what the stores held before is taken out first.',
+    'allot-placed': 'Placed',
+    'allot-left': 'Without a place',
+    'allot-no-distances': 'Not placed, for the standard gives no distances; state treatAs if an authority has decided',
+    'allot-best': 'No other way of placing it has more value.',
+    'allot-not-proven': 'The search was cut short. The best could have at most this value',
+    'allot-empty': 'stays empty',
+    'allot-holds': 'Evaluated so filled: no pair of these stores fails.',
+    'allot-fails': 'EVALUATED SO FILLED, PAIRS FAIL',
+    'allot-groups': 'Whether compatibility groups may lie together has not been looked at.',
+    'no-more': 'no more',
     'where-title': 'Where it could stand',
     'where-allowed': 'No pair of it would fail on',
     'where-nowhere': 'nowhere in the window',

@@ -1,3 +1,4 @@
+import type { Allotment } from '../decisions/allotment.js';
 import type { Cure } from '../decisions/cure.js';
 import type { PairName } from '../decisions/desk.js';
 import type { Domino, JointEvent, JointPair, JointRing } from '../decisions/joint-events.js';
@@ -46,6 +47,13 @@ export function dominoAsJson(evaluation: SiteEvaluation, { links, alone }: Domin
     pairs: pairs.map(({ pair: { pes, es, status, required_m, actual_m, margin_m, governing, reasons, notes }, onlyTogether }) => ({ pes, es, status, required_m, actual_m, margin_m, governing, reasons, notes, onlyTogether })),
   }));
   return `{"schema":"iatg-domino/1",${headerOf(evaluation)},${JSON.stringify({ greatest_kg, links, alone, events: told }, null, 1).slice(1)}\n`;
+}
+
+/** A stock placed in stores as JSON (schema `iatg-allotment/1`). */
+export function allotmentAsJson(evaluation: SiteEvaluation, { stores, placed_kg, value, left, withoutDistances, atMost, isBest, change, proof }: Allotment): string {
+  const { failing, greatestEvent_kg, site_kg } = proof;
+  const body = { placed_kg, value, atMost, isBest, stores, left, withoutDistances, change: change.set, proof: { failing, greatestEvent_kg, site_kg } };
+  return `{"schema":"iatg-allotment/1",${headerOf(evaluation)},${JSON.stringify(body, null, 1).slice(1)}\n`;
 }
 
 /** Rings of joint events as GeoJSON, a ring a line. */

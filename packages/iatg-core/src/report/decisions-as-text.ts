@@ -1,11 +1,13 @@
+import type { Allotment } from '../decisions/allotment.js';
 import type { Cure } from '../decisions/cure.js';
 import type { PairName } from '../decisions/desk.js';
 import type { Domino } from '../decisions/joint-events.js';
+import type { Gain, MixPart, MixPermitted } from '../decisions/mixed-licence.js';
 import type { Placement } from '../decisions/placement.js';
 import type { BuildingArea, NearestPlace } from '../decisions/where-to-build.js';
 import type { SiteEvaluation } from '../site/evaluate-site.js';
 import type { Site } from '../site/site-plan.js';
-import { closing, named, titleOf, WIDTH, type Paint } from './as-text.js';
+import { closing, limits, named, titleOf, WIDTH, type Paint } from './as-text.js';
 import type { DecisionWords } from './decision-words.js';
 import type { CuredFinding, ToldEvent } from './decisions-as-json.js';
 import type { Messages } from './messages.js';
@@ -108,6 +110,43 @@ export function* buildingAreaAsText(placement: Placement, site: Site, area: Buil
   }
   yield wrapped(`${ui['where-tolerance']} ${messages.metres(Math.ceil(area.tolerance_m * 100) / 100)}.`, WIDTH);
   if (area.notAssessable.length > 0) yield wrapped(`${ui['where-not-assessable']}: ${pairNames(area.notAssessable, words, messages)}`, WIDTH, '! ', '  ');
+  yield* closing(messages);
+}
+
+/** A mix in a store, as a line of its licence, and what would gain something. */
+export function* mixAsText(mix: readonly MixPart[], permitted: MixPermitted | null, gains: readonly Gain[], { words, messages, paint }: Language): Generator<string, void, undefined> {
+  const { ui } = words;
+  const label = `${ui.mix} ${mix.map(({ hd, weight }) => `${hd}=${messages.number(weight, 3)}`).join(', ')}: `;
+  if (!permitted) yield wrapped(`${label}${ui['mix-unlimited']}`, WIDTH, '  ', '      ');
+  else {
+    const parts = permitted.contents.map((lot) => messages.lot({ ...lot, neq_kg: Math.floor(lot.neq_kg * 1000 * (1 + 1e-12)) / 1000 }));
+    yield wrapped(`${label}${paint('heading', messages.kilograms(permitted.permitted_kg))} (${parts.join(', ')})${limits(permitted, messages)}`, WIDTH, '  ', '      ');
+  }
+  yield* gainsAsText(gains, { words, messages, paint });
+}
+
+export function* gainsAsText(gains: readonly Gain[], { words, messages }: Language): Generator<string, void, undefined> {
+  for (const { measure, gain_kg, breaks } of gains) yield wrapped(`${messages.kilograms(gain_kg)} ${words.ui.gained}: ${printable(words.gain(measure, messages))}${breaks.length > 0 ? `; ${words.ui.breaks} ${pairNames(breaks, words, messages)}` : ''}`, WIDTH, '      + ', '        ');
+}
+
+/** A stock placed in stores: what lies where, what limits it, and the proof. */
+export function* allotmentAsText(evaluation: SiteEvaluation, { stores, placed_kg, value, left, withoutDistances, atMost, isBest, proof }: Allotment, language: Language): Generator<string, void, undefined> {
+  const { words, messages, paint } = language;
+  const { ui } = words;
+  const names = (ids: readonly string[]): string => named(ids, messages);
+  yield* titled(ui['allot-title'], evaluation, language);
+  yield wrapped(`${ui['allot-about']} ${ui['allot-groups']}`, WIDTH);
+  yield `\n${ui['allot-placed']}: ${messages.kilograms(placed_kg)}\n`;
+  if (left.length > 0) yield wrapped(`${ui['allot-left']}: ${left.map(messages.lot).join(', ')}`, WIDTH, '', '    ');
+  if (withoutDistances.length > 0) yield wrapped(`${ui['allot-no-distances']}: ${withoutDistances.map(messages.lot).join(', ')}`, WIDTH, '! ', '  ');
+  yield wrapped(isBest ? ui['allot-best'] : paint('doubtful', `${ui['allot-not-proven']}: ${messages.number(atMost)} (${messages.number(value)})`), WIDTH);
+  yield wrapped(proof.failing.length === 0 ? paint('good', ui['allot-holds']) : paint('bad', `${ui['allot-fails']}: ${pairNames(proof.failing, words, messages)}`), WIDTH);
+  yield `${ui['greatest-event']}: ${messages.kilograms(proof.greatestEvent_kg)}\n`;
+  for (const { pes, contents, total_kg, limits: why } of stores) {
+    yield `\n${paint('heading', printable(pes))}  ${contents.length === 0 ? ui['allot-empty'] : messages.kilograms(total_kg)}\n`;
+    if (contents.length > 0) yield wrapped(contents.map(messages.lot).join(', '), WIDTH, '  ');
+    for (const { hd, limit } of why) if (limit.by !== 'stock') yield wrapped(`${ui['no-more']} HD ${hd}: ${words.limit(limit, names)}`, WIDTH, '  ', '      ');
+  }
   yield* closing(messages);
 }
 

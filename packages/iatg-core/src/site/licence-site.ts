@@ -85,14 +85,20 @@ export const storedTowards = (evaluation: SiteEvaluation, site: PotentialExplosi
 /**
  * Asks how much one store may hold of contents that grow with a number of kilograms, again and again: its neighbours are looked at once.
  * @param among the exposed sites that count; all of the plan, unless stated
+ * @param farther_m sites counted as if they were so much farther away than they are, showing the same faces
  * @returns a function of the contents at each number of kilograms; more kilograms must never mean less of anything
  */
-export function permittedIn(evaluation: SiteEvaluation, site: PotentialExplosionSite, among: readonly Target[] = evaluation.targets): (contents: (kg: number) => readonly Lot[]) => Permitted {
-  const neighbourhood = neighbourhoodOf(evaluation, site, among);
+export function permittedIn(
+  evaluation: SiteEvaluation,
+  site: PotentialExplosionSite,
+  among: readonly Target[] = evaluation.targets,
+  farther_m: ReadonlyMap<string, number> = new Map(),
+): (contents: (kg: number) => readonly Lot[]) => Permitted {
+  const neighbourhood = neighbourhoodOf(evaluation, site, among, farther_m);
   return (contents) => permitted(evaluation, neighbourhood, contents);
 }
 
-function neighbourhoodOf({ targets }: SiteEvaluation, site: PotentialExplosionSite, among: readonly Target[] = targets): Neighbourhood {
+function neighbourhoodOf({ targets }: SiteEvaluation, site: PotentialExplosionSite, among: readonly Target[] = targets, farther_m: ReadonlyMap<string, number> = new Map()): Neighbourhood {
   const { front } = targets.find((target) => target.site === site)!;
   const all: Neighbour[] = [];
   const nearest = new Map<ColumnsShown, Map<Exposure, Neighbour>>();
@@ -100,7 +106,7 @@ function neighbourhoodOf({ targets }: SiteEvaluation, site: PotentialExplosionSi
     if (target.site === site) continue;
     const shape = target.site.shape();
     const shown = columnsShown(site, front(), shape);
-    const neighbour = { id: target.site.id, shown, exposure: exposureTowards(target, site), actual_m: separation_m(site.shape(), shape) };
+    const neighbour = { id: target.site.id, shown, exposure: exposureTowards(target, site), actual_m: separation_m(site.shape(), shape) + (farther_m.get(target.site.id) ?? 0) };
     all.push(neighbour);
     const alike = nearest.get(shown) ?? new Map<Exposure, Neighbour>();
     if (neighbour.actual_m < (alike.get(neighbour.exposure)?.actual_m ?? Infinity)) alike.set(neighbour.exposure, neighbour);
