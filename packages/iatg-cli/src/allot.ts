@@ -1,5 +1,5 @@
 import { evaluateSite, type PotentialExplosionSite, type SitePlan } from 'iatg-core';
-import { allot as allotted, allotmentAsJson, allotmentAsText, englishDecisions } from 'iatg-core/decisions';
+import { allot as allotted, allotmentAsJson, allotmentAsText } from 'iatg-core/decisions';
 import { numberAbove0, oneOf, quoted, readArguments } from './arguments.js';
 import { EXIT, Refusal, type Command } from './command.js';
 import { decisionWordsOf, messagesOf } from './language.js';
@@ -29,7 +29,7 @@ export const allot: Command = async (args) => {
   const evaluation = evaluateSite(plan, rules);
   const allotment = allotted(evaluation, { stores: stores.map(({ id }) => id), stock, weights, ...caps });
   if (values.json) await writeOutput(allotmentAsJson(evaluation, allotment));
-  else await writeAll(allotmentAsText(evaluation, allotment, { words: messages: english, paint: paintFor(process.stdout) }));
+  else await writeAll(allotmentAsText(evaluation, allotment, { words: await decisionWordsOf(values.lang), messages, paint: paintFor(process.stdout) }));
   return EXIT.ok;
 };
 
