@@ -29,7 +29,7 @@ export const allot: Command = async (args) => {
   const evaluation = evaluateSite(plan, rules);
   const allotment = allotted(evaluation, { stores: stores.map(({ id }) => id), stock, weights, ...caps });
   if (values.json) await writeOutput(allotmentAsJson(evaluation, allotment));
-  else await writeAll(allotmentAsText(evaluation, allotment, { words: await decisionWordsOf(values.lang), messages, paint: paintFor(process.stdout) }));
+  else await writeAll(allotmentAsText(evaluation, allotment, { words: decisionWordsOf(values.lang), messages, paint: paintFor(process.stdout) }));
   return EXIT.ok;
 };
 

@@ -26,7 +26,7 @@ export const cures: Command = async (args) => {
     findings.push({ pair: { pes, es }, status: desk.statusOf({ pes, es })!, cures: found });
   }
   const forPlan = values.pair === undefined ? rankedForPlan(all.values()) : null;
-  const language = { words: await decisionWordsOf(values.lang), messages, paint: paintFor(process.stdout) };
+  const language = { words: decisionWordsOf(values.lang), messages, paint: paintFor(process.stdout) };
   await writeAll(values.json ? curesAsJson(desk.evaluation, findings, forPlan) : curesAsText(desk.evaluation, findings, forPlan && findings.length > 0 ? forPlan : null, most, language));
   return EXIT.ok;
 };

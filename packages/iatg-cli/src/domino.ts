@@ -24,6 +24,6 @@ export const domino: Command = async (args) => {
   const events = graph.events.map((event) => ({ event, pairs: jointPairs(evaluation, event) }));
   const greatest_kg = greatestEvent_kg({ evaluation, domino: graph });
   if (values.json) await writeOutput(dominoAsJson(evaluation, graph, events, greatest_kg));
-  else await writeAll(dominoAsText(evaluation, graph, events, greatest_kg, { words: await decisionWordsOf(values.lang), messages, paint: paintFor(process.stdout) }));
+  else await writeAll(dominoAsText(evaluation, graph, events, greatest_kg, { words: decisionWordsOf(values.lang), messages, paint: paintFor(process.stdout) }));
   return EXIT.ok;
 };

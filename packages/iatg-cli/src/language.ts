@@ -40,5 +40,8 @@ export const messagesOf = (lang: string | undefined): Promise<Messages> => LANGU
 /** What consequences say, by `--lang`. */
 export const consequenceWordsOf = (lang: string | undefined): Promise<ConsequenceWords & SiteConsequenceWords> => LANGUAGES[codeOf(lang)].consequences();
 
-/** What is said of decisions, by `--lang`; a language whose words for it are still to come says it in English. */
-export const decisionWordsOf = async (lang: string | undefined): Promise<DecisionWords> => ({ en: englishDecisions })[codeOf(lang)];
+/** What is said of decisions; in English until their words stand in other languages too. An unknown language is refused all the same. */
+export function decisionWordsOf(lang: string | undefined): DecisionWords {
+  codeOf(lang);
+  return englishDecisions;
+}

@@ -13,7 +13,7 @@ import { watched } from './progress.js';
 export const licence: Command = async (args) => {
   const { values, file } = readArguments('licence', args, { mix: 'text', gains: 'flag', json: 'flag', profile: 'text', lang: 'text' });
   const messages = await messagesOf(values.lang);
-  const words = await decisionWordsOf(values.lang);
+  const words = decisionWordsOf(values.lang);
   const mixes = values.mix?.split(';').map((text) => mixIn(text.trim(), 'mix')) ?? [];
   const rules = await rulesOf(values.profile);
   const { plan } = await validPlan(file, messages);

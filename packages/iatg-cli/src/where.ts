@@ -23,7 +23,7 @@ export const where: Command = async (args) => {
   const shown = contents && site.role === 'pes' ? { ...site, contents } : site;
   const placement = placementOf(evaluation, shown, windowOf(evaluation, shown, margin_m));
   const [area, nearest] = [buildingArea(placement), settled(placement)];
-  const language = { words: await decisionWordsOf(values.lang), messages, paint: paintFor(process.stdout) };
+  const language = { words: decisionWordsOf(values.lang), messages, paint: paintFor(process.stdout) };
   await writeAll(values.geojson ? buildingAreaAsGeoJson(site.id, area, nearest) : buildingAreaAsText(placement, shown, area, nearest, language));
   return EXIT.ok;
 };
