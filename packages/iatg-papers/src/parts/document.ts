@@ -45,7 +45,7 @@ export function titleBlock(draft: Draft, title: TextKey, { ofOwnForm, withPlanNa
   const { plan, rules, options } = evaluation;
   const { profile } = rules;
   const name = plan.name === '' ? say('plan-unnamed') : plan.name;
-  return html`<header>
+  return html`<div class="title-block">
 <h1>${language.texts[title]}</h1>
 ${ofOwnForm ? html`<p class="own-form">${say('own-form')}</p>\n` : NOTHING}${draftNotice(draft)}<dl class="facts">
 ${fact(say('authority'), written(fields.authority))}
@@ -58,7 +58,7 @@ ${withPlanName ? fact(say('profile'), profile ? isolated(profile.name) : html`${
 ${fact(say('sheet'), html`<bdi>${sheet.size}</bdi>, ${say(sheet.orientation)}`)}
 ${fact(say('digest'), html`<bdi><code>${origin.fingerprint ?? say('digest-unknown')}</code></bdi>`, 'wide')}
 ${withPlanName ? historyHead(draft) : NOTHING}</dl>
-${isShorter(rules, options.method) ? html`<p><b>${say('profile-shorter')}</b></p>\n` : NOTHING}</header>
+${isShorter(rules, options.method) ? html`<p><b>${say('profile-shorter')}</b></p>\n` : NOTHING}</div>
 `;
 }
 

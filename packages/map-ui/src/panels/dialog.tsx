@@ -35,14 +35,14 @@ export function Dialog({ title, onClose, children }: DialogProps) {
       // A second Escape closes it without asking.
       onClose={() => !dialog.current?.open && onClose()}
     >
-      <header>
+      <div className="dialog-head">
         <h2 id={id}>{title}</h2>
         <button type="button" className="icon-button" aria-label={text('dialog.close')} title={text('dialog.close')} onClick={onClose}>
           <svg viewBox="0 0 24 24" aria-hidden="true">
             <path d="m6 6 12 12M18 6 6 18" />
           </svg>
         </button>
-      </header>
+      </div>
       <div className="dialog-body">{children}</div>
     </dialog>
   );
