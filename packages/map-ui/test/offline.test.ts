@@ -177,6 +177,17 @@ it('visited once, network and server gone, browser killed: opened again, everyth
   await page.getByRole('button', { name: 'Help' }).click();
   await page.getByRole('dialog').waitFor();
   await page.keyboard.press('Escape');
+  for (const action of ['Hand over', 'History and release']) {
+    await page.getByRole('button', { name: 'File', exact: true }).click();
+    await page.getByRole('button', { name: action }).click();
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  }
+  await page.locator('.language-switch').selectOption('fr');
+  await page.getByRole('button', { name: 'Fichier', exact: true }).waitFor();
+  await page.locator('.language-switch').selectOption('en');
+  await page.getByRole('button', { name: 'File', exact: true }).waitFor();
   // Whatever else the page may load one day: every file of the build is there.
   const missing = await page.evaluate(async (paths) => {
     const found = await Promise.all(paths.map(async (path) => ((await fetch(path).catch(() => null))?.ok ? [] : [path])));
