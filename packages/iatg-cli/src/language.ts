@@ -27,6 +27,20 @@ const LANGUAGES = {
       return { ...frenchConsequences, ...frenchSiteConsequences };
     },
   },
+  ru: {
+    messages: async () => (await import('iatg-core/messages/ru')).russian,
+    consequences: async () => {
+      const { russianConsequences, russianSiteConsequences } = await import('iatg-core/consequence/ru');
+      return { ...russianConsequences, ...russianSiteConsequences };
+    },
+  },
+  zh: {
+    messages: async () => (await import('iatg-core/messages/zh')).chinese,
+    consequences: async () => {
+      const { chineseConsequences, chineseSiteConsequences } = await import('iatg-core/consequence/zh');
+      return { ...chineseConsequences, ...chineseSiteConsequences };
+    },
+  },
 } as const satisfies Readonly<Record<string, { readonly messages: () => Promise<Messages>; readonly consequences: () => Promise<ConsequenceWords & SiteConsequenceWords> }>>;
 
 export type LanguageCode = keyof typeof LANGUAGES;

@@ -7,6 +7,8 @@ const LANGUAGES_OF_PAPERS = {
   en: async () => ({ language: 'en', texts: (await import('iatg-papers/words/en')).texts, messages: english }),
   es: async () => ({ language: 'es', texts: (await import('iatg-papers/words/es')).texts, messages: (await import('iatg-core/messages/es')).spanish }),
   fr: async () => ({ language: 'fr', texts: (await import('iatg-papers/words/fr')).texts, messages: (await import('iatg-core/messages/fr')).french }),
+  ru: async () => ({ language: 'ru', texts: (await import('iatg-papers/words/ru')).texts, messages: (await import('iatg-core/messages/ru')).russian }),
+  zh: async () => ({ language: 'zh', texts: (await import('iatg-papers/words/zh')).texts, messages: (await import('iatg-core/messages/zh')).chinese }),
 } as const satisfies Partial<Record<PaperLanguage, () => Promise<LanguageOfPaper>>>;
 
 export const PAPER_LANGUAGES = Object.keys(LANGUAGES_OF_PAPERS) as readonly (keyof typeof LANGUAGES_OF_PAPERS)[];

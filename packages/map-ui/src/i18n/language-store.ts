@@ -21,6 +21,8 @@ const LOADERS: ByLanguage<() => Promise<Language>> = {
   en: async () => inEnglish,
   es: async () => languageOf('es', (await import('./es.js')).es, (await import('iatg-core/messages/es')).spanish),
   fr: async () => languageOf('fr', (await import('./fr.js')).fr, (await import('iatg-core/messages/fr')).french),
+  ru: async () => languageOf('ru', (await import('./ru.js')).ru, (await import('iatg-core/messages/ru')).russian),
+  zh: async () => languageOf('zh', (await import('./zh.js')).zh, (await import('iatg-core/messages/zh')).chinese),
 };
 
 /** The words of a part of the page that loads by itself. */

@@ -1,5 +1,5 @@
 /** The languages of the page, by their two letters, each in its own script. One stands here once all its files do. */
-export const LANGUAGES = { ar: 'العربية', en: 'English', es: 'Español', fr: 'Français' } as const;
+export const LANGUAGES = { ar: 'العربية', en: 'English', es: 'Español', fr: 'Français', ru: 'Русский', zh: '中文' } as const;
 
 export type LanguageCode = keyof typeof LANGUAGES;
 export const LANGUAGE_CODES = Object.keys(LANGUAGES) as readonly LanguageCode[];

@@ -7,4 +7,6 @@ export const useDecisionsText = textsOfPart<typeof decisions>({
   en: async () => (await import('./en/decisions.js')).decisions,
   es: async () => (await import('./es/decisions.js')).decisions,
   fr: async () => (await import('./fr/decisions.js')).decisions,
+  ru: async () => (await import('./ru/decisions.js')).decisions,
+  zh: async () => (await import('./zh/decisions.js')).decisions,
 });

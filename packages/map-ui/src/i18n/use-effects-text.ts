@@ -8,6 +8,8 @@ export const useEffectsText = textsOfPart<typeof effects>({
   en: async () => (await import('./en/effects.js')).effects,
   es: async () => (await import('./es/effects.js')).effects,
   fr: async () => (await import('./fr/effects.js')).effects,
+  ru: async () => (await import('./ru/effects.js')).effects,
+  zh: async () => (await import('./zh/effects.js')).effects,
 });
 
 /** What the core says of consequences. */
@@ -27,5 +29,13 @@ export const useConsequenceWords = wordsOfPart<ConsequenceWords & SiteConsequenc
   fr: async () => {
     const { frenchConsequences, frenchSiteConsequences } = await import('iatg-core/consequence/fr');
     return { ...frenchConsequences, ...frenchSiteConsequences };
+  },
+  ru: async () => {
+    const { russianConsequences, russianSiteConsequences } = await import('iatg-core/consequence/ru');
+    return { ...russianConsequences, ...russianSiteConsequences };
+  },
+  zh: async () => {
+    const { chineseConsequences, chineseSiteConsequences } = await import('iatg-core/consequence/zh');
+    return { ...chineseConsequences, ...chineseSiteConsequences };
   },
 });

@@ -7,4 +7,6 @@ export const useImageryText = textsOfPart<typeof imagery>({
   en: async () => (await import('./en/imagery.js')).imagery,
   es: async () => (await import('./es/imagery.js')).imagery,
   fr: async () => (await import('./fr/imagery.js')).imagery,
+  ru: async () => (await import('./ru/imagery.js')).imagery,
+  zh: async () => (await import('./zh/imagery.js')).imagery,
 });

@@ -7,4 +7,6 @@ export const useOfflineText = textsOfPart<typeof offline>({
   en: async () => (await import('./en/offline.js')).offline,
   es: async () => (await import('./es/offline.js')).offline,
   fr: async () => (await import('./fr/offline.js')).offline,
+  ru: async () => (await import('./ru/offline.js')).offline,
+  zh: async () => (await import('./zh/offline.js')).offline,
 });

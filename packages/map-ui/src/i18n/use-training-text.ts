@@ -8,6 +8,8 @@ export const useTrainingText = textsOfPart<typeof training>({
   en: async () => (await import('./en/training.js')).training,
   es: async () => (await import('./es/training.js')).training,
   fr: async () => (await import('./fr/training.js')).training,
+  ru: async () => (await import('./ru/training.js')).training,
+  zh: async () => (await import('./zh/training.js')).training,
 });
 
 /** What marking, lessons and accidents say. */
@@ -27,5 +29,13 @@ export const useTrainingWords = wordsOfPart<{ readonly words: TrainingWords; rea
   fr: async () => {
     const { trainingFrench, lessonTitles, accidentTexts } = await import('iatg-training/fr');
     return { words: trainingFrench, lessonTitles, accidentTexts };
+  },
+  ru: async () => {
+    const { trainingRussian, lessonTitles, accidentTexts } = await import('iatg-training/ru');
+    return { words: trainingRussian, lessonTitles, accidentTexts };
+  },
+  zh: async () => {
+    const { trainingChinese, lessonTitles, accidentTexts } = await import('iatg-training/zh');
+    return { words: trainingChinese, lessonTitles, accidentTexts };
   },
 });

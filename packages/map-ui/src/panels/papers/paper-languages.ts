@@ -7,6 +7,8 @@ export const PAPER_LANGUAGES: Readonly<Partial<Record<PaperLanguage, { readonly 
   en: { name: 'English', load: async () => ({ language: 'en', texts: (await import('iatg-papers/words/en')).texts, messages: english }) },
   es: { name: 'Español', load: async () => ({ language: 'es', texts: (await import('iatg-papers/words/es')).texts, messages: (await import('iatg-core/messages/es')).spanish }) },
   fr: { name: 'Français', load: async () => ({ language: 'fr', texts: (await import('iatg-papers/words/fr')).texts, messages: (await import('iatg-core/messages/fr')).french }) },
+  ru: { name: 'Русский', load: async () => ({ language: 'ru', texts: (await import('iatg-papers/words/ru')).texts, messages: (await import('iatg-core/messages/ru')).russian }) },
+  zh: { name: '中文', load: async () => ({ language: 'zh', texts: (await import('iatg-papers/words/zh')).texts, messages: (await import('iatg-core/messages/zh')).chinese }) },
 };
 
 export const paperLanguages = Object.keys(PAPER_LANGUAGES) as readonly PaperLanguage[];
