@@ -2,8 +2,10 @@ import { lazy, Suspense, useEffect } from 'react';
 import { useText } from './i18n/use-text.js';
 import { AppHeader } from './panels/app-header.js';
 import { DropTarget } from './panels/drop-target.js';
+import { DraftMark } from './panels/language-switch.js';
 import { NoticePanel } from './panels/notice-panel.js';
 import { RefusalDialog, RejectionNotice, RescueDialog } from './panels/problems-panel.js';
+import { SaveState } from './panels/save-state.js';
 import { SidePanel } from './panels/side-panel.js';
 import { useShortcuts } from './panels/use-shortcuts.js';
 import { useSite, useView } from './state/use-store.js';
@@ -99,9 +101,13 @@ export function App() {
       {!presenting && (
         <footer>
           <p>{messages.ui.disclaimer}</p>
-          <Suspense fallback={null}>
-            <OfflineState />
-          </Suspense>
+          <div className="states">
+            <DraftMark />
+            <SaveState />
+            <Suspense fallback={null}>
+              <OfflineState />
+            </Suspense>
+          </div>
         </footer>
       )}
       <RefusalDialog />

@@ -8,7 +8,7 @@ import { viewStore } from '../state/view-store.js';
 import { FileMenu } from './file-menu.js';
 import { LanguageSwitch } from './language-switch.js';
 import mark from './mark.svg';
-import { SaveState } from './save-state.js';
+import { SaveTrouble } from './save-state.js';
 
 const AddMenu = lazy(async () => ({ default: (await import('./forms/add-menu.js')).AddMenu }));
 
@@ -55,7 +55,7 @@ export function AppHeader() {
         {text('present.start')}
       </button>
       <span className="header-end">
-        <SaveState />
+        <SaveTrouble />
         <NetworkState />
         <LanguageSwitch />
         <IconButton label={text('help.title')} onClick={() => viewStore.set({ dialog: 'help' })}>
