@@ -24,11 +24,14 @@ export interface Numbers {
   readonly day: (at: Date) => string;
 }
 
+/** From right to left `Intl` has a mark before a sign, which would turn the figure and its unit round together: the figure alone is kept together. */
+const SIGNED = /\u200e([−+][\d.,]+)/;
+
 export function numbersIn({ locale, unit }: NumberFormats): Numbers {
   const format = (options: Intl.NumberFormatOptions, sign = '') => {
     const write = numberFormat(locale, options);
     // A hyphen is read out as nothing; a minus sign is read as one. A figure and its unit stay on one line.
-    return (value: number): string => `${write(value)}${sign && ` ${sign}`}`.replace('-', '−').replaceAll(' ', '\u00a0');
+    return (value: number): string => `${write(value)}${sign && ` ${sign}`}`.replace('-', '−').replaceAll(' ', '\u00a0').replace(SIGNED, '\u2066$1\u2069');
   };
   const { metre, kilogram } = unit;
   const centimetres = { minimumFractionDigits: 2, maximumFractionDigits: 2, roundingMode: 'floor' } as const;

@@ -12,7 +12,8 @@ const { number, metres, kilograms } = formats;
 
 /** A code or a formula that reads from left to right within the sentence. */
 const ltr = (code: string | number | undefined): string => `\u200e${code}\u200e`;
-const cited = citedIn({ annex: 'المرفق', matrix: 'المصفوفة', table: 'الجدول', clause: 'البند' });
+const inArabic = citedIn({ annex: 'المرفق', matrix: 'المصفوفة', table: 'الجدول', clause: 'البند' });
+const cited = (place: string): string => inArabic(place).replaceAll(', ', '، ');
 const hdOf = (hd: string | number | undefined): string => ltr(`HD ${hd}`);
 
 /** What is wrong, and what cures it. Values are those of the problem. */
