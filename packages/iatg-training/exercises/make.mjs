@@ -6,12 +6,13 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rounded } from '../../../examples/island/projection.mjs';
 import { EXERCISES } from './exercises.mjs';
+import * as ar from './translations/ar.mjs';
 import * as es from './translations/es.mjs';
 import * as fr from './translations/fr.mjs';
 import * as ru from './translations/ru.mjs';
 import * as zh from './translations/zh.mjs';
 
-const TRANSLATIONS = { es, fr, ru, zh };
+const TRANSLATIONS = { ar, es, fr, ru, zh };
 
 const root = process.argv[2] ?? fileURLToPath(new URL('..', import.meta.url));
 const island = JSON.parse(readFileSync(new URL('../../../examples/island.geojson', import.meta.url), 'utf8'));

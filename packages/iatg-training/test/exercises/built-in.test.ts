@@ -147,7 +147,7 @@ it('the files are as their script writes them', () => {
   rmSync(out, { recursive: true });
 });
 
-it.each(['es', 'fr', 'ru', 'zh'])('every word of every exercise stands in %s, too, with the figures of the English', (language) => {
+it.each(['ar', 'es', 'fr', 'ru', 'zh'])('every word of every exercise stands in %s, too, with the figures of the English', (language) => {
   /** Figures alone, however thousands and decimals are written. */
   const figures = (text: string): readonly string[] => (text.replaceAll(/(?<=\d)[\u202f\u00a0,.](?=\d)/g, '').match(/\d+/g) ?? []).toSorted();
   for (const { id, title, aims, task, hints, solution, translations } of exercises) {
