@@ -147,6 +147,20 @@ describe('MBTiles', () => {
     );
   });
 
+  it('whole numbers of every width, and rows that just fit into their page or just do not', async () => {
+    const written = database();
+    written.run('PRAGMA page_size = 512');
+    written.run('CREATE TABLE things (a, b)');
+    const numbers = [1, 7, 8, 15, 16, 23, 24, 31, 32, 47, 48, 52].flatMap((bits) => [2 ** bits - 1, 2 ** bits, -(2 ** bits), -(2 ** bits) - 1]);
+    // Written out: numbers that are handed over are kept as floating ones above 32 bits.
+    for (const [i, number] of numbers.entries()) written.run(`INSERT INTO things VALUES (${number}, zeroblob(${440 + i}))`);
+    const file = await SqliteFile.open(slicesOf(blob(written.export())));
+    for (const [i, number] of numbers.entries()) {
+      const [a, b] = (await file.row(file.objects[0]!.rootPage, i + 1))!;
+      expect([a, (b as Uint8Array).length, (b as Uint8Array).every((byte) => byte === 0)]).toEqual([number, 440 + i, true]);
+    }
+  });
+
   it.each([
     ['vector tiles by their name', () => mbtiles(database, DEPOT, { metadata: { format: 'pbf' } }), 'vector-tiles'],
     ['vector tiles by their bytes', () => mbtiles(database, [{ z: 3, x: 1, y: 1, data: Buffer.from('1f8b0800', 'hex') }]), 'vector-tiles'],
