@@ -73,7 +73,7 @@ it('shows the findings first in text, the worst first, within 100 columns and wi
 
 it('writes one HTML file that loads nothing and holds every finding and every pair', async () => {
   const { status, stdout } = await iatg(['evaluate', depot, '--html']);
-  expect(stdout).toMatch(/^<!doctype html>\n<html lang="en">/);
+  expect(stdout).toMatch(/^<!doctype html>\n<html lang="en" dir="ltr">/);
   expect(stdout).not.toMatch(/<script|<link|<img|<iframe|url\(|@import|https?:|\bsrc=/i);
   expect([...stdout.matchAll(/href="([^"]*)"/g)].filter(([, target]) => !/^#finding-\d+$/.test(target!))).toEqual([]);
   expect(stdout.match(/<article class="finding (fail|not-assessable)"/g)).toHaveLength((await findings()).length);
