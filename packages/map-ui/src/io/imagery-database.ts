@@ -3,7 +3,7 @@ import type { ControlPoint, FitKind } from '../imagery/control-points.js';
 import type { PyramidKind } from '../imagery/open-imagery.js';
 import type { Bounds } from '../imagery/tile-pyramid.js';
 
-export type ImageryKind = PyramidKind | 'geotiff' | 'picture';
+export type ImageryKind = PyramidKind | 'picture';
 
 /**
  * Where the file of a picture is: copied into the browser's own files or its database, left where it lies on the disk (then the browser asks

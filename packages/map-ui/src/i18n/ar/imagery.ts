@@ -47,7 +47,6 @@ export const imagery: TextsOf<typeof english> = {
   'imagery.from-to': 'من \u200e{south}, {west}\u200e إلى \u200e{north}, {east}\u200e',
   'imagery.kind.pmtiles': 'PMTiles',
   'imagery.kind.mbtiles': 'MBTiles',
-  'imagery.kind.geotiff': 'GeoTIFF',
   'imagery.kind.picture': 'خريطة ممسوحة ضوئيًا أو صورة',
   'imagery.used': 'ما تحفظه هذه الصفحة: {used}. المساحة الباقية: {left}.',
   'imagery.size-unknown': 'لا يذكر المتصفح المساحة المتاحة.',

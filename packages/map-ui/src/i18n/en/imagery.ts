@@ -44,7 +44,6 @@ export const imagery = {
   'imagery.from-to': 'From {south}, {west} to {north}, {east}',
   'imagery.kind.pmtiles': 'PMTiles',
   'imagery.kind.mbtiles': 'MBTiles',
-  'imagery.kind.geotiff': 'GeoTIFF',
   'imagery.kind.picture': 'Scanned map or photo',
   'imagery.used': 'Kept by this page: {used}. Room left: {left}.',
   'imagery.size-unknown': 'The browser does not say how much room there is.',

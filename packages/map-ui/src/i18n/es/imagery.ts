@@ -46,7 +46,6 @@ export const imagery = {
   'imagery.from-to': 'De {south}, {west} a {north}, {east}',
   'imagery.kind.pmtiles': 'PMTiles',
   'imagery.kind.mbtiles': 'MBTiles',
-  'imagery.kind.geotiff': 'GeoTIFF',
   'imagery.kind.picture': 'Mapa escaneado o foto',
   'imagery.used': 'Conservado por esta página: {used}. Espacio libre: {left}.',
   'imagery.size-unknown': 'El navegador no dice cuánto espacio hay.',

@@ -46,7 +46,6 @@ export const imagery = {
   'imagery.from-to': 'De {south}, {west} à {north}, {east}',
   'imagery.kind.pmtiles': 'PMTiles',
   'imagery.kind.mbtiles': 'MBTiles',
-  'imagery.kind.geotiff': 'GeoTIFF',
   'imagery.kind.picture': 'Carte numérisée ou photo',
   'imagery.used': 'Conservé par cette page : {used}. Place restante : {left}.',
   'imagery.size-unknown': 'Le navigateur ne dit pas combien de place il y a.',

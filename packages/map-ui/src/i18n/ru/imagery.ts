@@ -46,7 +46,6 @@ export const imagery = {
   'imagery.from-to': 'От {south}, {west} до {north}, {east}',
   'imagery.kind.pmtiles': 'PMTiles',
   'imagery.kind.mbtiles': 'MBTiles',
-  'imagery.kind.geotiff': 'GeoTIFF',
   'imagery.kind.picture': 'Сканированная карта или снимок',
   'imagery.used': 'Эта страница хранит: {used}. Осталось места: {left}.',
   'imagery.size-unknown': 'Браузер не сообщает, сколько есть места.',

@@ -46,7 +46,6 @@ export const imagery = {
   'imagery.from-to': '从{south}, {west}到{north}, {east}',
   'imagery.kind.pmtiles': 'PMTiles',
   'imagery.kind.mbtiles': 'MBTiles',
-  'imagery.kind.geotiff': 'GeoTIFF',
   'imagery.kind.picture': '扫描地图或照片',
   'imagery.used': '本页面保存了{used}。剩余空间：{left}。',
   'imagery.size-unknown': '浏览器没有说明有多少空间。',

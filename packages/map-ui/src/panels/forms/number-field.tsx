@@ -89,14 +89,20 @@ export function NumberField({ label, unit, help, value, min = -Infinity, max = I
   );
 }
 
-/** Digits with a decimal point or comma; no separators of thousands, which are another thing in every country. Null: no number, or one of two. */
+/**
+ * Digits, also Arabic-Indic ones, with a decimal point or comma; no separators of thousands, which are another thing in every country. Null: no
+ * number, or one of two.
+ */
 export function readNumber(typed: string): number | null {
-  const plain = typed.trim().replace(',', '.').replace('−', '-');
+  const plain = inAscii(typed).trim().replace(',', '.').replace('−', '-');
   return /^-?(\d+\.?\d*|\.\d+)$/.test(plain) && !ambiguous(typed) ? Number(plain) : null;
 }
 
 /** 12,500 and 12.500 are twelve and a half or twelve thousand five hundred, depending on who writes: neither is taken. */
 export function ambiguous(typed: string): { readonly whole: string; readonly decimal: string } | null {
-  const [, before, after] = /^\s*[-−]?([1-9]\d{0,2})[.,](\d{3})\s*$/.exec(typed) ?? [];
+  const [, before, after] = /^\s*[-−]?([1-9]\d{0,2})[.,](\d{3})\s*$/.exec(inAscii(typed)) ?? [];
   return before && after ? { whole: `${before}${after}`, decimal: `${before}.${after}0` } : null;
 }
+
+/** The digits of Arabic and Persian end in the figure that they are. Their decimal mark is no comma. */
+const inAscii = (typed: string): string => typed.replaceAll(/[٠-٩۰-۹]/g, (digit) => String(digit.codePointAt(0)! & 0xf)).replaceAll('٫', '.');
