@@ -53,7 +53,7 @@ export const russianSiteConsequences: SiteConsequenceWords = {
     worst: 'худшее хранилище',
     inFireball: 'внутри огненного шара',
     noBlast: 'взрыва нет',
-    notAssessable: 'оценка невозможна',
+    notAssessable: 'нельзя оценить',
     incomplete: 'часть хранилищ оценить нельзя',
     byTier: 'По строкам таблицы 8',
     byHouse: 'Если бы это был кирпичный дом',

@@ -50,7 +50,7 @@ const ACTION_WORDS: Readonly<Record<Action, string>> = {
 function pairWords(pair: JudgedPair, nameOf: NameOf): string {
   const { pes, es, required_m, actual_m, governing } = pair;
   const names = `${nameOf(pes)} → ${nameOf(es)}`;
-  if (pair.status === 'not-assessable') return `${names}: оценка невозможна: ${pair.reasons.map((reason) => russian.reason[reason]).join('; ')}`;
+  if (pair.status === 'not-assessable') return `${names}: нельзя оценить: ${pair.reasons.map((reason) => russian.reason[reason]).join('; ')}`;
   if (required_m === null) return `${names}: расстояние не требуется, фактически ${metres(shownDown(actual_m))}`;
   const by = governing ? ` для подкласса ${governing.hd}, ${kilograms(governing.neq_kg)}` : '';
   return `${names}: требуется ${metres(required_m)}${by}, фактически ${metres(shownDown(actual_m))}`;

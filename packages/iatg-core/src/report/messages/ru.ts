@@ -366,7 +366,7 @@ function totals({ pairs, pass, fail, notRequired, notAssessable }: Summary): str
     ...(pass === null ? [] : [`выдержано: ${number(pass)}`]),
     ...(notRequired === null ? [] : [`не требуется: ${number(notRequired)}`]),
     `нарушения: ${number(fail)}`,
-    `оценка невозможна: ${number(notAssessable)}`,
+    `нельзя оценить: ${number(notAssessable)}`,
   ];
   return `пары: ${number(pairs)}; ${parts.join(', ')}`;
 }
@@ -402,7 +402,7 @@ export const russian: Messages = {
     'suspected-misprint': 'в стандарте здесь, похоже, опечатка; взято осторожное чтение',
     'treated-as': 'партия считается, как указано, относящейся не к своему подклассу',
   },
-  status: { pass: 'выдержано', fail: 'нарушение', 'not-required': 'не требуется', 'not-assessable': 'оценка невозможна' },
+  status: { pass: 'выдержано', fail: 'нарушение', 'not-required': 'не требуется', 'not-assessable': 'нельзя оценить' },
   step,
   option,
   other,

@@ -4,7 +4,7 @@ import type { TextsOf } from '../texts.js';
 export const page = {
   product: 'Безопасные расстояния IATG',
   'product.skip': 'К замечаниям',
-  'product.offline': 'Ничто не покидает этот компьютер',
+  'product.offline': 'Ничего не передаётся',
   'product.standard': 'Стандарт',
   'product.not': 'Помогает квалифицированному техническому специалисту по боеприпасам; не заменяет его.',
   'product.privacy': 'План читается и оценивается только на этой странице. Ей запрещено обращаться к любому другому адресу.',
@@ -195,7 +195,7 @@ export const page = {
   'mode.title': 'С какой целью рассматривается план',
   'mode.distances': 'Расстояния',
   'mode.decisions': 'Решения',
-  'mode.effects': 'Воздействие',
+  'mode.effects': 'Взрыв',
   'mode.training': 'Обучение',
 
   'first.title': 'Три шага для начала',

@@ -57,7 +57,7 @@ export const page = {
   'column.none': '无',
   'column.unknown': '未知',
 
-  'explain.title': '{pes}→{es}',
+  'explain.title': '{pes} → {es}',
   'explain.kinds': '{pes}，{contents}；{es}',
   'explain.region': '距离如何得出',
   'explain.fail': '距离过近：还差{distance}。',
@@ -208,7 +208,7 @@ export const page = {
   'first.end': '知道了',
 
   'language.title': '语言',
-  'language.draft': '译文草稿',
+  'language.draft': '草译',
   'language.failed': '无法加载该语言的文字：{name}。页面保持不变。',
   'help.title': '帮助',
   'help.step-1': '看：每个安全圈表示某类场所必须离开多远。列表列出距离过近的点对，最严重的在前；选择一项查看原因。',
