@@ -7,10 +7,11 @@ import { expect, it } from 'vitest';
 const ALLOWED: Record<string, readonly string[]> = {
   pictograms: ['react'],
   i18n: ['state', 'iatg-core', 'iatg-exchange', 'iatg-training', 'react'],
-  io: ['iatg-core', 'idb-keyval', '@placemarkio'],
-  state: ['io', 'iatg-core', 'iatg-training', 'react'],
-  map: ['state', 'io', 'i18n', 'iatg-core', 'iatg-exchange', 'iatg-training', 'react', 'react-leaflet', 'leaflet', 'terra-draw', 'terra-draw-leaflet-adapter'],
-  panels: ['state', 'io', 'i18n', 'pictograms', 'style', 'iatg-core', 'iatg-exchange', 'iatg-training', 'react'],
+  imagery: ['iatg-core', 'pmtiles'],
+  io: ['imagery', 'iatg-core', 'idb-keyval', 'fflate', '@noble', '@placemarkio'],
+  state: ['io', 'imagery', 'iatg-core', 'iatg-exchange', 'iatg-papers', 'iatg-training', '@noble', 'react'],
+  map: ['state', 'io', 'imagery', 'i18n', 'style', 'iatg-core', 'iatg-exchange', 'iatg-training', 'react', 'react-leaflet', 'leaflet', 'terra-draw', 'terra-draw-leaflet-adapter'],
+  panels: ['state', 'io', 'imagery', 'i18n', 'pictograms', 'style', 'iatg-core', 'iatg-exchange', 'iatg-papers', 'iatg-training', 'react'],
   style: [],
 };
 
