@@ -36,8 +36,9 @@ export { effectLine, effectLines, type EffectLine, type EffectLineRadius, type L
 
 export { consequencesOfPlan, occupantsOf } from './site-consequences/consequences-of-plan.js';
 export type {
-  Bounds, ConsequenceOptions, DonorStore, ExposedConsequence, PairConsequence, PlaceConsequence, SiteConsequences, Spread,
+  Bounds, ConsequenceOptions, DonorStore, PlaceConsequence, SiteConsequences, Spread,
 } from './site-consequences/consequences-of-plan.js'; // prettier-ignore
+export type { ExposedConsequence, PairConsequence } from './site-consequences/exposed-consequence.js';
 export type { Assumption, Charge, Gap } from './site-consequences/charge.js';
 export type { BandCount, Totals } from './site-consequences/totals.js';
 

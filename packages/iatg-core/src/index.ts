@@ -6,7 +6,9 @@ export { iatg2021 } from './standards/iatg-2021/edition.js';
 export type { Edition, Interpretation } from './standards/edition.js';
 
 export type { Lot } from './rules/aggregation.js';
-export { applyProfile, type RuleProfile } from './rules/profile.js';
+export { applyProfile, columnsInUse, namedOptions, type ColumnOverride, type RuleProfile } from './rules/profile.js';
+export { TRAFFIC_KINDS, type TrafficKind } from './rules/traffic-density.js';
+export { compareRules, type RuleDifference, type Span } from './rules/compare-rules.js';
 export { compileRules, isShorter, type Rules } from './rules/rules.js';
 export { distanceFunction, singleDistance, type DistanceQuestion } from './rules/single-distance.js';
 export type { Governing, Requirement } from './rules/required-distance.js';
@@ -41,5 +43,6 @@ export { evaluationAsHtml, type ReportOrigin } from './report/as-html.js';
 export { distanceAsText, evaluationAsText, licenceAsText, type Paint, type Tone } from './report/as-text.js';
 export { overviewOf, type Overview } from './report/overview.js';
 export { printable } from './report/printable.js';
+export { padEnd, widthOf, wrapped } from './report/text-layout.js';
 export { shownDown } from './report/shown-distance.js';
 export { touchedBy, type Touched } from './report/touched.js';

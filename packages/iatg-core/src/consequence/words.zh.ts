@@ -22,7 +22,7 @@ export const chineseConsequences: ConsequenceWords = {
     'crater-within-30-percent': '爆坑尺寸最多准到30%',
     'factor-range-not-stated': '表中未说明此炸药的系数适用于哪些压力',
     'factor-refused-outside-its-pressures': '超出此炸药系数所适用的压力：按TNT计',
-    'far-form-steps-by-half-a-percent': '比例距离超过40时只有简化公式适用；其起点高0.5%',
+    'far-form-steps-by-half-a-percent': '比例距离超过40时只有简化公式适用；其起点高千分之五',
     'fireball-mass-includes-oxygen': '质量为全部燃烧物的质量，包括所需的氧',
     'for-comparison-only': '供比较；已发表的模型相差二至四倍',
     'impulse-factor-misprinted-in-copies': '手头抄本中冲量系数印为0.19；显然应为1.19',

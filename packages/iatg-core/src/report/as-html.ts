@@ -247,6 +247,6 @@ function* legendOf(touched: Touched, messages: Messages): Generator<string, void
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-const escaped = (text: string): string => printable(text).replace(/[&<>"']/g, (character) => ENTITIES[character]!);
+export const escaped = (text: string): string => printable(text).replace(/[&<>"']/g, (character) => ENTITIES[character]!);
 const idOf = (id: string): string => `<bdi>${escaped(id)}</bdi>`;
 const nameOf = ({ id, name }: Site): string => (name === id ? '' : `<bdi>${escaped(name)}</bdi>`);

@@ -45,7 +45,7 @@ export function* evaluationAsText(
   const touched = touchedBy(evaluation);
   const marks = marker(messages);
 
-  yield* titleOf(`${ui.title}: ${printable(plan.name) || ui['unnamed-plan']}`, options, rules, messages, paint);
+  yield* titleOf(messages.labelled(ui.title, printable(plan.name) || ui['unnamed-plan']), options, rules, messages, paint);
   yield `\n${messages.sites(tally.summary(evaluation, true))}\n`;
   yield `${paint(overview.fail > 0 ? 'bad' : overview.notAssessable > 0 ? 'doubtful' : 'good', messages.verdict({ pairs: count, ...overview }))}\n`;
 
@@ -87,12 +87,12 @@ export function* evaluationAsText(
   const reasons = touched.reasons();
   const interpretations = touched.interpretations();
   if (notes.length + reasons.length + interpretations.length + overview.findings.length > 0) yield heading(ui.legend);
-  for (const reason of reasons) yield wrapped(`${reason}: ${messages.reason[reason]}`, WIDTH, `${marks.letter(reason)}  `, '   ');
-  for (const note of notes) yield wrapped(`${note}: ${messages.note[note]}`, WIDTH, `${marks.letter(note)}  `, '   ');
+  for (const reason of reasons) yield wrapped(messages.labelled(reason, messages.reason[reason]), WIDTH, `${marks.letter(reason)}  `, '   ');
+  for (const note of notes) yield wrapped(messages.labelled(note, messages.note[note]), WIDTH, `${marks.letter(note)}  `, '   ');
   if (interpretations.length > 0) yield `${notes.length + reasons.length > 0 ? '\n' : ''}${ui.interpretations}\n`;
   for (const one of interpretations) {
     const { place, printed, applied } = messages.interpretation(one);
-    yield wrapped(`${place}. ${ui.printed}: ${printed}. ${ui.applied}: ${applied} (${messages.side[one.side]}).`, WIDTH, `${padEnd(one.id, 5)} `, '      ');
+    yield wrapped([place, messages.labelled(ui.printed, printed), messages.labelled(ui.applied, `${applied} (${messages.side[one.side]})`)].map(messages.sentence).join(' '), WIDTH, `${padEnd(one.id, 5)} `, '      ');
   }
   if (overview.findings.length > 0) yield `${notes.length + reasons.length + interpretations.length > 0 ? '\n' : ''}${wrapped(ui['cell-codes'], WIDTH)}`;
   yield* closing(messages);
@@ -107,8 +107,8 @@ export function* licenceAsText(
   more: { readonly about: string; readonly of: (site: SiteLicence) => Iterable<string> } | null = null,
 ): Generator<string, void, undefined> {
   const { ui } = messages;
-  yield* titleOf(`${ui['licence-title']}: ${printable(plan.name) || ui['unnamed-plan']}`, options, rules, messages, paint);
-  yield `${ui['permitted-alone']}.\n`;
+  yield* titleOf(messages.labelled(ui['licence-title'], printable(plan.name) || ui['unnamed-plan']), options, rules, messages, paint);
+  yield `${messages.sentence(ui['permitted-alone'])}\n`;
   if (more) yield wrapped(more.about, WIDTH);
   const stores = new Map(plan.sites.map((site) => [site.id, site]));
   let empty = true;
@@ -118,11 +118,12 @@ export function* licenceAsText(
     const site = stores.get(pes)!;
     yield `\n${paint('heading', withName(site))}\n`;
     yield wrapped(messages.site(site), WIDTH, '  ');
-    if (site.role === 'pes' && site.contents.length > 0) yield wrapped(site.contents.map(messages.lot).join(', '), WIDTH, '  ');
-    for (const one of permitted) yield quantityLine(`HD ${one.hd}`, one, messages);
+    if (site.role === 'pes' && site.contents.length > 0) yield wrapped(messages.listed(site.contents.map(messages.lot)), WIDTH, '  ');
+    const width = Math.max(...permitted.map(({ hd }) => widthOf(messages.division(hd)))) + 1;
+    for (const one of permitted) yield quantityLine(messages.division(one.hd), width, one, messages);
     if (stored) {
       const isEnough = stored.permitted_kg >= stored.total_kg;
-      const asStored = `${ui['as-stored']}: ${messages.kilograms(stored.total_kg)}, ${ui.permitted.toLowerCase()}`;
+      const asStored = messages.labelled(ui['as-stored'], messages.listed([messages.kilograms(stored.total_kg), ui.permitted.toLowerCase()]));
       yield wrapped(`${asStored} ${paint(isEnough ? 'good' : 'bad', messages.kilograms(stored.permitted_kg))}${limits(stored, messages)}`, WIDTH, '  ', '      ');
     }
     if (more) yield* more.of(licence);
@@ -150,20 +151,20 @@ export function* distanceAsText(requirement: Requirement, question: DistanceQues
   yield `${padEnd(ui['required-distance'], width)}${paint(reasons.length > 0 ? 'doubtful' : 'heading', answer)}${required_m === null ? '' : exact}\n`;
   yield '\n';
   yield* stepsAsText(requirement, options, rules, messages, '');
-  for (const reason of reasons) yield wrapped(`${reason}: ${messages.reason[reason]}`, WIDTH, '', '  ');
-  for (const note of notes) yield wrapped(`${note}: ${messages.note[note]}`, WIDTH, '', '  ');
+  for (const reason of reasons) yield wrapped(messages.labelled(reason, messages.reason[reason]), WIDTH, '', '  ');
+  for (const note of notes) yield wrapped(messages.labelled(note, messages.note[note]), WIDTH, '', '  ');
   yield* closing(messages);
 }
 
 export function* titleOf(title: string, { method, protection, lowDensityRoute }: RuleOptions, rules: Rules, messages: Messages, paint: Paint): Generator<string, void, undefined> {
   const { ui } = messages;
-  const label = (key: 'method' | 'protection' | 'low-density-route', value: string): string => `${ui[key]}: ${value}`;
+  const label = (key: 'method' | 'protection' | 'low-density-route', value: string): string => messages.labelled(ui[key], value);
   yield wrapped(title, WIDTH).split('\n').map((line) => line && paint('heading', line)).join('\n'); // prettier-ignore
   yield wrapped(
-    [rules.edition.id, label('method', messages.method[method]), label('protection', messages.degree[protection]), label('low-density-route', messages.lowDensityRoute[lowDensityRoute])].join('. '),
+    [rules.edition.id, label('method', messages.method[method]), label('protection', messages.degree[protection]), label('low-density-route', messages.lowDensityRoute[lowDensityRoute])].map(messages.sentence).join(' '),
     WIDTH,
   );
-  if (rules.profile) yield wrapped(`${ui.profile}: ${printable(rules.profile.name)}${isShorter(rules, method) ? `; ${ui['profile-shorter']}` : ''}`, WIDTH);
+  if (rules.profile) yield wrapped(messages.clauses([messages.labelled(ui.profile, printable(rules.profile.name)), ...(isShorter(rules, method) ? [ui['profile-shorter']] : [])]), WIDTH);
 }
 
 export const closing = ({ ui, draft }: Messages): readonly string[] => ['\n', wrapped(ui.disclaimer, WIDTH), ...(draft === null ? [] : ['\n', wrapped(draft, WIDTH)])];
@@ -179,15 +180,15 @@ function* findingAsText(pair: PairEvaluation, overview: Overview, options: RuleO
     ...(margin_m === null ? [] : [messages.measure.margin(shownDown(margin_m, messages))]),
   ];
   yield `${paint(TONES[status], messages.status[status].toUpperCase())}  ${printable(pes)} -> ${printable(es)}\n`;
-  yield `    ${paint('heading', measures.join(', '))}\n`;
+  yield `    ${paint('heading', messages.listed(measures))}\n`;
   for (const id of [pes, es]) {
     const site = overview.site(id);
-    yield wrapped(`${printable(site.name)}: ${messages.site(site)}`, WIDTH, id === pes ? '    ' : ' -> ', '      ');
+    yield wrapped(messages.labelled(printable(site.name), messages.site(site)), WIDTH, id === pes ? '    ' : ' -> ', '      ');
   }
-  for (const reason of requirement.reasons) yield wrapped(`${reason}: ${messages.reason[reason]}`, WIDTH, '    ! ', '      ');
+  for (const reason of requirement.reasons) yield wrapped(messages.labelled(reason, messages.reason[reason]), WIDTH, '    ! ', '      ');
   if (status === 'not-assessable' && requirement.exact_m !== null) yield wrapped(`${ui['lower-bound']}:`, WIDTH, '    ');
   yield* stepsAsText(requirement, options, rules, messages, '    ');
-  for (const note of requirement.notes) yield wrapped(`${note}: ${messages.note[note]}`, WIDTH, '    * ', '      ');
+  for (const note of requirement.notes) yield wrapped(messages.labelled(note, messages.note[note]), WIDTH, '    * ', '      ');
 }
 
 function* stepsAsText(requirement: Requirement, options: RuleOptions, rules: Rules, messages: Messages, indent: string): Generator<string, void, undefined> {
@@ -226,19 +227,20 @@ function marker({ reason, note }: Messages) {
   return { letter, of: ({ reasons, notes }: Requirement): string => [...reasons, ...notes].map(letter).join(' ') };
 }
 
-const quantityLine = (label: string, one: Permitted, messages: Messages): string =>
-  wrapped(`${messages.number(one.permitted_kg, 0).padStart(11)} ${messages.unit.kilogram}${limits(one, messages)}`, WIDTH, `  ${padEnd(label, 9)}`, ' '.repeat(28));
+const quantityLine = (label: string, width: number, one: Permitted, messages: Messages): string =>
+  wrapped(`${messages.number(one.permitted_kg, 0).padStart(11)} ${messages.unit.kilogram}${limits(one, messages)}`, WIDTH, `  ${padEnd(label, width)}`, ' '.repeat(width + 19));
 
 export function limits({ limitedBy, notes, notAssessable }: Permitted, messages: Messages): string {
   const { ui, licenceNote } = messages;
-  return [
-    ...(limitedBy.length > 0 ? [`; ${ui['limited-by']} ${named(limitedBy, messages)}`] : []),
-    ...(notes.includes('table-limit') ? [`; ${licenceNote['table-limit']}`] : []),
-    ...(notAssessable.length > 0 ? [`; ${ui['not-assessable-against']} ${named(notAssessable, messages)}`] : []),
-  ].join('');
+  return messages.clauses([
+    '',
+    ...(limitedBy.length > 0 ? [`${ui['limited-by']} ${named(limitedBy, messages)}`] : []),
+    ...(notes.includes('table-limit') ? [licenceNote['table-limit']] : []),
+    ...(notAssessable.length > 0 ? [`${ui['not-assessable-against']} ${named(notAssessable, messages)}`] : []),
+  ]);
 }
 
-export function named(ids: readonly string[], { ui, number }: Messages): string {
-  const first = ids.slice(0, MOST_NAMED).map(printable).join(', ');
+export function named(ids: readonly string[], { ui, number, listed }: Messages): string {
+  const first = listed(ids.slice(0, MOST_NAMED).map(printable));
   return ids.length > MOST_NAMED ? `${first} ${ui['and-more']} (${number(ids.length - MOST_NAMED)})` : first;
 }

@@ -1,7 +1,8 @@
 import { isValue, type Answer, type Basis } from '../consequence/answer.js';
 import { effectsAtPlace } from '../consequence/effects-at-place.js';
 import type { EffectsAtPlace } from '../consequence/effects-at-place.js';
-import type { ExposedConsequence, PairConsequence, SiteConsequences } from '../site-consequences/consequences-of-plan.js';
+import type { SiteConsequences } from '../site-consequences/consequences-of-plan.js';
+import type { ExposedConsequence, PairConsequence } from '../site-consequences/exposed-consequence.js';
 import { consequenceFigures, type ConsequenceFigures } from './consequence-figures.js';
 
 /**

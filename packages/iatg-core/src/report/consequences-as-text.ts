@@ -1,6 +1,7 @@
 import { isValue, type Warning } from '../consequence/answer.js';
 import type { ConsequenceWords } from '../consequence/words.js';
-import type { ExposedConsequence, PairConsequence, SiteConsequences } from '../site-consequences/consequences-of-plan.js';
+import type { SiteConsequences } from '../site-consequences/consequences-of-plan.js';
+import type { ExposedConsequence, PairConsequence } from '../site-consequences/exposed-consequence.js';
 import type { Assumption } from '../site-consequences/charge.js';
 import type { SiteConsequenceWords } from '../site-consequences/words.js';
 import type { BandCount } from '../site-consequences/totals.js';
@@ -50,22 +51,31 @@ export function* consequencesAsText(consequences: SiteConsequences, words: Words
   yield `\n${wrapped(ui.closing, WIDTH)}`;
 }
 
-function columnsOf(exposed: readonly ExposedConsequence[], { ui, head }: Words): readonly Column[] {
+function columnsOf(exposed: readonly ExposedConsequence[], words: Words): readonly Column[] {
+  const { ui, head } = words;
   const ids = exposed.flatMap(({ site, worst }) => [site.id, worst?.pes ?? '']).map((id) => widthOf(printable(id)));
   const id = Math.min(WIDEST_ID, Math.max(2, ...ids));
-  return [
+  const injuries = exposed.map(({ worst }) => widthOf(injuryOf(worst, words)));
+  const columns: readonly Column[] = [
     { head: 'ES', width: id, align: 'start' },
     { head: ui.worst, width: Math.max(id, widthOf(ui.worst)), align: 'start' },
-    { head: 'm', width: 8, align: 'end' },
-    { head: 'kPa', width: 8, align: 'end' },
-    { head: 'kPa ms', width: 8, align: 'end' },
+    { head: head.distance, width: 8, align: 'end' },
+    { head: head.pressure, width: 8, align: 'end' },
+    { head: head.impulse, width: 8, align: 'end' },
     { head: head.arrival, width: 7, align: 'end' },
     { head: head.tier, width: 10, align: 'start' },
     { head: head.house, width: 5, align: 'start' },
     { head: head.people, width: 6, align: 'end' },
-    { head: head.injury, width: 26, align: 'start' },
+    { head: head.injury, width: Math.max(0, ...injuries), align: 'start' },
     { head: head.glass, width: 20, align: 'start' },
   ];
+  return columns.map((column) => ({ ...column, width: Math.max(column.width, widthOf(column.head)) }));
+}
+
+/** Of people beside a wall, in words. */
+function injuryOf(worst: PairConsequence | null, words: Words): string {
+  const band = worst ? consequenceFigures(worst.effects!).injuryByAWall : null;
+  return band === null ? '-' : words.injury[band];
 }
 
 function cellsOf({ site, status, occupants, worst, worstForHouses, insideFireballOf, notAssessable }: ExposedConsequence, words: Words, warnings: Set<Warning>): readonly string[] {
@@ -91,8 +101,8 @@ function cellsOf({ site, status, occupants, worst, worstForHouses, insideFirebal
     f.tierReached === null ? '-' : `${number(f.tierReached)}${f.tierNext === null ? '' : `-${number(f.tierNext)}`}`,
     house,
     people,
-    fire || (f.injuryByAWall ?? '-'),
-    f.glass ?? '-',
+    fire || injuryOf(worst, words),
+    f.glass === null ? '-' : words.glass[f.glass],
   ];
 }
 

@@ -2,6 +2,7 @@ import type { Action, Confirmation, Cure } from '../decisions/cure.js';
 import type { AllotmentLimit } from '../decisions/allotment.js';
 import type { PairName } from '../decisions/desk.js';
 import type { Gain } from '../decisions/mixed-licence.js';
+import { DECLARATIONS, type Declaration } from '../decisions/site-edits.js';
 import type { Messages } from './messages.js';
 
 /** What is said of decisions, in one language; ids are shown as they are given. */
@@ -13,6 +14,12 @@ export interface DecisionWords {
   readonly outcome: (outcome: Cure['outcome'], messages: Messages) => string;
   readonly pair: (pair: PairName) => string;
   readonly gain: (measure: Gain['measure'], messages: Messages) => string;
+  /** So many kilograms more, by what is tried. */
+  readonly gained: (kilograms: string, measure: string) => string;
+  /** Why no more of a division lies there. */
+  readonly noMore: (division: string, limit: string) => string;
+  /** How much ground of the window is allowed, in hectares as shown; null: none. */
+  readonly allowedGround: (allowed_ha: string | null, window_ha: string) => string;
   readonly limit: (limit: AllotmentLimit, named: (ids: readonly string[]) => string) => string;
   readonly ui: Readonly<Record<DecisionUiKey, string>>;
 }
@@ -22,22 +29,31 @@ export type DecisionUiKey =
   | 'costs' | 'confirm' | 'breaks' | 'unclear'
   | 'domino-title' | 'domino-rule' | 'domino-links' | 'domino-no-links' | 'domino-events' | 'domino-no-events' | 'domino-alone' | 'too-close' | 'not-assessable-link' | 'only-together' | 'joint-fails'
   | 'joint-holds' | 'joint-doubtful' | 'greatest-event' | 'counts-as'
-  | 'joint-licence' | 'mix' | 'mix-unlimited' | 'gained' | 'allot-title' | 'allot-about' | 'allot-placed' | 'allot-left' | 'allot-no-distances' | 'allot-best' | 'allot-not-proven' | 'allot-empty'
-  | 'allot-holds' | 'allot-fails' | 'allot-groups' | 'no-more'
-  | 'where-title' | 'where-allowed' | 'where-nowhere' | 'where-window' | 'where-here-allowed' | 'where-nearest' | 'where-not-assessable' | 'where-tolerance'; // prettier-ignore
+  | 'joint-licence' | 'mix' | 'mix-unlimited' | 'allot-title' | 'allot-about' | 'allot-placed' | 'allot-left' | 'allot-no-distances' | 'allot-best' | 'allot-not-proven' | 'allot-empty'
+  | 'allot-holds' | 'allot-fails' | 'allot-groups' | 'allot-groups-not-looked-at' | 'allot-without-group'
+  | 'where-title' | 'where-here-allowed' | 'where-nearest' | 'where-not-assessable' | 'where-tolerance'; // prettier-ignore
 
 const LOTS = { all: 'all lots by one factor', governing: 'the lots of the governing division alone' } as const;
 
-const compass = (bearing_deg: number): string => ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'][Math.round(bearing_deg / 45) % 8]!;
+/** The side to which a bearing points, by the names of eight sides, the north first and so on clockwise. */
+export const compassIn =
+  (sides: readonly string[]) =>
+  (bearing_deg: number): string =>
+    sides[Math.round(bearing_deg / 45) % 8]!;
+const compass = compassIn(['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west']);
 
-function action(one: Action, becomes: readonly string[], { kilograms, metres, number }: Messages): string {
+/** Declarations in the words that the reports have for them. */
+export const declared = (facts: readonly Declaration[], { listed, condition }: Messages): string => listed(facts.map((fact) => condition(DECLARATIONS[fact])));
+
+function action(one: Action, becomes: readonly string[], messages: Messages): string {
+  const { kilograms, metres, number, listed, division } = messages;
   const { site } = one;
   const after = becomes.length > 0 ? `; it is then: ${becomes.join('; ')}` : '';
   switch (one.kind) {
     case 'reduce':
       return one.to_kg === 0 ? `empty ${site} (${kilograms(one.from_kg)})` : `reduce ${site} from ${kilograms(one.from_kg)} to ${kilograms(one.to_kg)}, ${LOTS[one.lots]}`;
     case 'split':
-      return `leave ${kilograms(one.stays_kg)} in ${site} and move the rest: ${one.to.map((part) => `${kilograms(part.kg)} to ${part.site}`).join(', ')}`;
+      return `leave ${kilograms(one.stays_kg)} in ${site} and move the rest: ${listed(one.to.map((part) => `${kilograms(part.kg)} to ${part.site}`))}`;
     case 'move':
       return `move ${site} by ${metres(one.distance_m)} at ${number(one.bearing_deg)}° (${compass(one.bearing_deg)})`;
     case 'barricade':
@@ -51,9 +67,9 @@ function action(one: Action, becomes: readonly string[], { kilograms, metres, nu
     case 'reclassify':
       return `count ${site} as something else${after}`;
     case 'declare':
-      return `declare of the contents of ${site}: ${one.facts.join(', ')}`;
+      return `declare of the contents of ${site}: ${declared(one.facts, messages)}`;
     case 'treat-as':
-      return `treat lot ${one.lot + 1} of ${site} as HD ${one.hd}`;
+      return `treat lot ${one.lot + 1} of ${site} as ${division(one.hd)}`;
   }
 }
 
@@ -76,12 +92,15 @@ export const englishDecisions: DecisionWords = {
       `failing in the plan: ${number(failing.before)} -> ${number(failing.after)}`,
     ].join('; '),
   pair: ({ pes, es }) => `${pes} -> ${es}`,
-  gain: (measure, { number }) => {
+  gain: (measure, messages) => {
+    const { number, metres, listed } = messages;
     switch (measure.kind) {
       case 'metre-farther':
-        return `a metre farther from ${measure.sites.join(', ')}`;
+        return `a metre farther from ${listed(measure.sites)}`;
       case 'without':
         return `without ${measure.site}`;
+      case 'move':
+        return `${measure.site} moved by ${metres(measure.distance_m)} at ${number(measure.bearing_deg)}° (${compass(measure.bearing_deg)})`;
       case 'barricade':
         return `${measure.site} barricaded`;
       case 'standard-design':
@@ -89,15 +108,23 @@ export const englishDecisions: DecisionWords = {
       case 'turn':
         return `its front at ${number(measure.front_deg)}°`;
       case 'declare':
-        return `declared of the contents of ${measure.site}: ${measure.facts.join(', ')}`;
+        return `declared of the contents of ${measure.site}: ${declared(measure.facts, messages)}`;
     }
   },
+  gained: (kilograms, measure) => `${kilograms} more with: ${measure}`,
+  noMore: (division, limit) => `no more ${division}: ${limit}`,
+  allowedGround: (allowed_ha, window_ha) =>
+    allowed_ha === null ? `There is no place in a window of ${window_ha} ha where no pair of it would fail` : `No pair of it would fail on ${allowed_ha} ha of a window of ${window_ha} ha`,
   limit: (limit, named) => {
     switch (limit.by) {
       case 'stock':
         return 'all of it is placed';
       case 'site-cap':
         return 'the cap of the whole site';
+      case 'compatibility-groups':
+        return 'what is left may not lie with what is there: compatibility groups';
+      case 'shares':
+        return 'the shares that were asked for';
       case 'event-cap':
         return 'the cap on what goes off at once';
       case 'table-end':
@@ -139,7 +166,6 @@ export const englishDecisions: DecisionWords = {
       'All stores may hold their permitted quantities at the same time: a distance depends on the contents of the store alone, and empty stores are protected as full ones are. So the most for each store is also the most for the whole site.',
     mix: 'mix',
     'mix-unlimited': 'no distance depends on the quantity of this mix',
-    gained: 'more with',
     'allot-title': 'A stock placed in stores',
     'allot-about': 'As much as possible, no pair of a filled store failing; what the stores held before is taken out first.',
     'allot-placed': 'Placed',
@@ -150,12 +176,10 @@ export const englishDecisions: DecisionWords = {
     'allot-empty': 'stays empty',
     'allot-holds': 'Evaluated so filled: no pair of these stores fails.',
     'allot-fails': 'EVALUATED SO FILLED, PAIRS FAIL',
-    'allot-groups': 'Whether compatibility groups may lie together has not been looked at.',
-    'no-more': 'no more',
+    'allot-groups': 'Compatibility groups lie together only where the rule set of the store allows it; what depends on a condition is kept apart until it is answered with yes.',
+    'allot-groups-not-looked-at': 'Whether compatibility groups may lie together has not been looked at.',
+    'allot-without-group': 'No compatibility group is stated of these lots: whether they may lie with others has not been looked at',
     'where-title': 'Where it could stand',
-    'where-allowed': 'No pair of it would fail on',
-    'where-nowhere': 'nowhere in the window',
-    'where-window': 'of a window of',
     'where-here-allowed': 'Where it stands no pair of it fails.',
     'where-nearest': 'The nearest such place',
     'where-not-assessable': 'Says nothing of pairs that cannot be assessed wherever it stands',

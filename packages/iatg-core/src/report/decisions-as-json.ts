@@ -2,6 +2,7 @@ import type { Allotment } from '../decisions/allotment.js';
 import type { Cure } from '../decisions/cure.js';
 import type { PairName } from '../decisions/desk.js';
 import type { Domino, JointEvent, JointPair, JointRing } from '../decisions/joint-events.js';
+import type { SafeguardedClass, TouchedArea } from '../decisions/safeguarding.js';
 import type { BuildingArea, NearestPlace } from '../decisions/where-to-build.js';
 import type { SiteEvaluation, Status } from '../site/evaluate-site.js';
 import { headerOf } from './as-json.js';
@@ -50,9 +51,9 @@ export function dominoAsJson(evaluation: SiteEvaluation, { links, alone }: Domin
 }
 
 /** A stock placed in stores as JSON (schema `iatg-allotment/1`). */
-export function allotmentAsJson(evaluation: SiteEvaluation, { stores, placed_kg, value, left, withoutDistances, atMost, isBest, change, proof }: Allotment): string {
+export function allotmentAsJson(evaluation: SiteEvaluation, { stores, placed_kg, value, left, withoutDistances, atMost, isBest, looksAtGroups, change, proof }: Allotment): string {
   const { failing, greatestEvent_kg, site_kg } = proof;
-  const body = { placed_kg, value, atMost, isBest, stores, left, withoutDistances, change: change.set, proof: { failing, greatestEvent_kg, site_kg } };
+  const body = { placed_kg, value, atMost, isBest, looksAtGroups, stores, left, withoutDistances, change: change.set, proof: { failing, greatestEvent_kg, site_kg } };
   return `{"schema":"iatg-allotment/1",${headerOf(evaluation)},${JSON.stringify(body, null, 1).slice(1)}\n`;
 }
 
@@ -70,6 +71,27 @@ export function* buildingAreaAsGeoJson(id: string, { allowed, forbidden, allowed
       ? [{ type: 'Feature', geometry: { type: 'Point', coordinates: nearest.place }, properties: { role: 'annotation', site: id, what: 'nearest-allowed', distance_m: nearest.distance_m, bearing_deg: nearest.bearing_deg } }]
       : []),
   ]);
+}
+
+/** The envelope of each class as GeoJSON. Nothing of a store comes into it: no quantity, no position, no name, no number of stores. */
+export function* safeguardingAsGeoJson({ rules }: SiteEvaluation, classes: readonly SafeguardedClass[]): Generator<string, void, undefined> {
+  const { edition, profile } = rules;
+  const standard = { standard: edition.id, ...(profile && { profile: profile.name }) };
+  yield* asCollection(classes.map(({ row, envelope, isIncomplete, showsOneStore }) => ({ type: 'Feature', geometry: envelope, properties: { role: 'annotation', row, ...standard, isIncomplete, showsOneStore } })));
+}
+
+/**
+ * A planner's areas as GeoJSON, as they came, each with the classes for which it is too near to the depot (`touchedBy`) and those that cannot
+ * be told (`notAssessable`).
+ * @param features those of the file that the areas were read from
+ */
+export function* touchedAreasAsGeoJson(features: readonly unknown[], touched: readonly TouchedArea[]): Generator<string, void, undefined> {
+  yield* asCollection(
+    touched.map(({ area, touched: touchedBy, unknown: notAssessable }) => {
+      const feature = features[area.site.feature] as { readonly properties?: object | null };
+      return { ...feature, properties: { ...feature.properties, safeguarding: { touchedBy, notAssessable } } };
+    }),
+  );
 }
 
 function* asCollection(features: Iterable<object>): Generator<string, void, undefined> {

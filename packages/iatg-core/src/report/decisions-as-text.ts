@@ -23,7 +23,8 @@ interface Language {
 
 /** The findings of a plan with their cures, the best first, and the cures of the plan as a whole. @param most so many cures at each */
 export function* curesAsText(evaluation: SiteEvaluation, findings: Iterable<CuredFinding>, plan: readonly Cure[] | null, most: number, language: Language): Generator<string, void, undefined> {
-  const { words: { ui }, messages, paint } = language; // prettier-ignore
+  const { words, messages, paint } = language;
+  const { ui } = words;
   const heading = (text: string): string => `\n${paint('heading', text.toUpperCase())}\n\n`;
   yield* titled(ui['cures-title'], evaluation, language);
   yield wrapped(`${ui['cures-order']} ${ui['cures-tried']}`, WIDTH);
@@ -34,7 +35,7 @@ export function* curesAsText(evaluation: SiteEvaluation, findings: Iterable<Cure
   let empty = true;
   for (const { pair, status, cures } of findings) {
     empty = false;
-    yield heading(`${ui['cures-finding']}: ${printable(pair.pes)} -> ${printable(pair.es)} (${messages.status[status]})`);
+    yield `\n${paint('heading', messages.labelled(ui['cures-finding'].toUpperCase(), `${printable(words.pair(pair))} (${messages.status[status]})`))}\n\n`;
     if (status !== 'fail' && status !== 'not-assessable') yield `${ui['cures-no-finding']}\n`;
     else yield* listOf(cures, most, language);
   }
@@ -43,10 +44,10 @@ export function* curesAsText(evaluation: SiteEvaluation, findings: Iterable<Cure
 }
 
 function* listOf(cures: readonly Cure[], most: number, language: Language): Generator<string, void, undefined> {
-  const { words: { ui }, messages: { number, ui: general } } = language; // prettier-ignore
+  const { words: { ui }, messages: { number, clauses, ui: general } } = language; // prettier-ignore
   if (cures.length === 0) yield `${ui['cures-none']}\n`;
   for (const [i, cure] of cures.slice(0, most).entries()) yield* cureAsText(cure, i, language);
-  if (cures.length > most) yield `    ${general['and-more']} (${number(cures.length - most)}; ${ui['cures-more']})\n`;
+  if (cures.length > most) yield `    ${general['and-more']} (${clauses([number(cures.length - most), ui['cures-more']])})\n`;
 }
 
 function* cureAsText({ action, cost_kg, cost_m, confirm, edits, outcome }: Cure, i: number, { words, messages, paint }: Language): Generator<string, void, undefined> {
@@ -54,42 +55,43 @@ function* cureAsText({ action, cost_kg, cost_m, confirm, edits, outcome }: Cure,
   yield wrapped(printable(words.action(action, edits.map(({ site }) => messages.site(site)), messages)), WIDTH, `${String(i + 1).padStart(3)}. `, '     '); // prettier-ignore
   const costs = [...(cost_kg > 0 ? [messages.kilograms(cost_kg)] : []), ...(cost_m > 0 ? [messages.metres(cost_m)] : [])];
   const clean = outcome.broken.length === 0 && outcome.unclear.length === 0;
-  yield wrapped(`${paint(clean ? 'good' : 'bad', words.outcome(outcome, messages))}${costs.length > 0 ? `; ${ui.costs} ${costs.join(', ')}` : ''}`, WIDTH, '     ', '     ');
+  yield wrapped(messages.clauses([paint(clean ? 'good' : 'bad', words.outcome(outcome, messages)), ...(costs.length > 0 ? [`${ui.costs} ${messages.listed(costs)}`] : [])]), WIDTH, '     ', '     ');
   for (const [label, pairs] of [[ui.breaks, outcome.broken], [ui.unclear, outcome.unclear]] as const) {
-    if (pairs.length > 0) yield wrapped(`${label}: ${pairNames(pairs, words, messages)}`, WIDTH, '     ', '       ');
+    if (pairs.length > 0) yield wrapped(messages.labelled(label, pairNames(pairs, words, messages)), WIDTH, '     ', '       ');
   }
-  if (confirm.length > 0) yield wrapped(`${ui.confirm}: ${confirm.map((one) => words.confirm[one]).join('; ')}`, WIDTH, '     ', '       ');
+  if (confirm.length > 0) yield wrapped(messages.labelled(ui.confirm, messages.clauses(confirm.map((one) => words.confirm[one]))), WIDTH, '     ', '       ');
 }
 
 const pairNames = (pairs: readonly PairName[], words: DecisionWords, messages: Messages): string => named(pairs.map(words.pair), messages);
 
 /** The graph of joint events. @param greatest_kg the most that goes off at once */
 export function* dominoAsText(evaluation: SiteEvaluation, { links, alone }: Domino, events: readonly ToldEvent[], greatest_kg: number, language: Language): Generator<string, void, undefined> {
-  const { words: { ui }, messages, paint } = language; // prettier-ignore
+  const { words, messages, paint } = language;
+  const { ui } = words;
   const heading = (text: string): string => `\n${paint('heading', text.toUpperCase())}\n\n`;
   yield* titled(ui['domino-title'], evaluation, language);
   yield wrapped(ui['domino-rule'], WIDTH);
-  yield `\n${ui['greatest-event']}: ${messages.kilograms(greatest_kg)}\n`;
+  yield `\n${messages.labelled(ui['greatest-event'], messages.kilograms(greatest_kg))}\n`;
   yield heading(ui['domino-links']);
   if (links.length === 0) yield `${ui['domino-no-links']}\n`;
   for (const { from, to, why, short_m } of links) {
-    yield wrapped(`${printable(from)} -> ${printable(to)}: ${why === 'too-close' ? paint('bad', `${ui['too-close']}, ${messages.measure.margin(shownDown(-short_m!, messages))}`) : paint('doubtful', ui['not-assessable-link'])}`, WIDTH, '', '    ');
+    yield wrapped(messages.labelled(printable(words.pair({ pes: from, es: to })), why === 'too-close' ? paint('bad', messages.listed([ui['too-close'], messages.measure.margin(shownDown(-short_m!, messages))])) : paint('doubtful', ui['not-assessable-link'])), WIDTH, '', '    ');
   }
   yield heading(ui['domino-events']);
   if (events.length === 0) yield `${ui['domino-no-events']}\n`;
   for (const { event, pairs } of events) {
-    yield wrapped(`${event.stores.map(printable).join(' + ')}: ${messages.kilograms(event.total_kg)}`, WIDTH, '', '    ');
-    const cases = event.aggregation.cases.map(({ hd, neq_kg }) => `${messages.kilograms(neq_kg)} HD ${hd}`);
-    if (cases.length > 0) yield wrapped(`${ui['counts-as']} ${cases.join(', ')}`, WIDTH, '  ', '    ');
-    for (const reason of event.aggregation.reasons) yield wrapped(`${reason}: ${messages.reason[reason]}`, WIDTH, '  ! ', '    ');
+    yield wrapped(messages.labelled(event.stores.map(printable).join(' + '), messages.kilograms(event.total_kg)), WIDTH, '', '    ');
+    const cases = event.aggregation.cases.map(messages.lot);
+    if (cases.length > 0) yield wrapped(`${ui['counts-as']} ${messages.listed(cases)}`, WIDTH, '  ', '    ');
+    for (const reason of event.aggregation.reasons) yield wrapped(messages.labelled(reason, messages.reason[reason]), WIDTH, '  ! ', '    ');
     const bad = pairs.filter(({ pair }) => pair.status === 'fail' || pair.status === 'not-assessable');
     for (const { pair, onlyTogether } of bad) {
-      const text = pair.status === 'fail' ? `${ui['joint-fails']}, ${messages.measure.margin(shownDown(pair.margin_m!, messages))}${onlyTogether ? `; ${ui['only-together']}` : ''}` : ui['joint-doubtful'];
-      yield wrapped(`${printable(pair.es)}: ${paint(pair.status === 'fail' ? 'bad' : 'doubtful', text)}`, WIDTH, '  ', '    ');
+      const text = pair.status === 'fail' ? messages.clauses([messages.listed([ui['joint-fails'], messages.measure.margin(shownDown(pair.margin_m!, messages))]), ...(onlyTogether ? [ui['only-together']] : [])]) : ui['joint-doubtful'];
+      yield wrapped(messages.labelled(printable(pair.es), paint(pair.status === 'fail' ? 'bad' : 'doubtful', text)), WIDTH, '  ', '    ');
     }
     if (bad.length === 0) yield `  ${paint('good', ui['joint-holds'])}\n`;
   }
-  if (alone.length > 0) yield `\n${wrapped(`${named(alone, messages)}: ${ui['domino-alone']}`, WIDTH, '', '    ')}`;
+  if (alone.length > 0) yield `\n${wrapped(messages.labelled(named(alone, messages), ui['domino-alone']), WIDTH, '', '    ')}`;
   yield* closing(messages);
 }
 
@@ -98,57 +100,59 @@ export function* buildingAreaAsText(placement: Placement, site: Site, area: Buil
   const { words, messages, paint } = language;
   const { ui } = words;
   const { evaluation, window } = placement;
-  yield* titled(`${ui['where-title']}: ${printable(site.id)}`, evaluation, language);
+  yield* titled(messages.labelled(ui['where-title'], printable(site.id)), evaluation, language);
   yield wrapped(messages.site(site), WIDTH, '  ');
-  if (site.role === 'pes') yield wrapped(site.contents.length > 0 ? site.contents.map(messages.lot).join(', ') : messages.ui['no-contents'], WIDTH, '  ');
-  const windowText = `${ui['where-window']} ${messages.number((4 * window.east_m * window.north_m) / 10_000, 1)} ha`;
-  yield `\n${wrapped(area.allowed ? `${ui['where-allowed']} ${messages.number(Math.floor(area.allowed_m2 / 1_000) / 10, 1)} ha ${windowText}` : `${ui['where-allowed']} ${ui['where-nowhere']} (${windowText})`, WIDTH)}`;
+  if (site.role === 'pes') yield wrapped(site.contents.length > 0 ? messages.listed(site.contents.map(messages.lot)) : messages.ui['no-contents'], WIDTH, '  ');
+  const allowed_ha = area.allowed ? messages.number(Math.floor(area.allowed_m2 / 1_000) / 10, 1) : null;
+  yield `\n${wrapped(messages.sentence(words.allowedGround(allowed_ha, messages.number((4 * window.east_m * window.north_m) / 10_000, 1))), WIDTH)}`;
   if (!nearest) yield `${paint('good', ui['where-here-allowed'])}\n`;
   else {
     const [longitude, latitude] = nearest.place;
-    yield wrapped(`${ui['where-nearest']}: ${messages.metres(Math.ceil(nearest.distance_m * 100) / 100)}, ${messages.number(nearest.bearing_deg, 1)}°, [${longitude!.toFixed(8)}, ${latitude!.toFixed(8)}]`, WIDTH, '', '    ');
+    yield wrapped(messages.labelled(ui['where-nearest'], messages.listed([messages.metres(Math.ceil(nearest.distance_m * 100) / 100), `${messages.number(nearest.bearing_deg, 1)}°`, `[${longitude!.toFixed(8)}, ${latitude!.toFixed(8)}]`])), WIDTH, '', '    ');
   }
-  yield wrapped(`${ui['where-tolerance']} ${messages.metres(Math.ceil(area.tolerance_m * 100) / 100)}.`, WIDTH);
-  if (area.notAssessable.length > 0) yield wrapped(`${ui['where-not-assessable']}: ${pairNames(area.notAssessable, words, messages)}`, WIDTH, '! ', '  ');
+  yield wrapped(messages.sentence(`${ui['where-tolerance']} ${messages.metres(Math.ceil(area.tolerance_m * 100) / 100)}`), WIDTH);
+  if (area.notAssessable.length > 0) yield wrapped(messages.labelled(ui['where-not-assessable'], pairNames(area.notAssessable, words, messages)), WIDTH, '! ', '  ');
   yield* closing(messages);
 }
 
 /** A mix in a store, as a line of its licence, and what would gain something. */
 export function* mixAsText(mix: readonly MixPart[], permitted: MixPermitted | null, gains: readonly Gain[], { words, messages, paint }: Language): Generator<string, void, undefined> {
   const { ui } = words;
-  const label = `${ui.mix} ${mix.map(({ hd, weight }) => `${hd}=${messages.number(weight, 3)}`).join(', ')}: `;
-  if (!permitted) yield wrapped(`${label}${ui['mix-unlimited']}`, WIDTH, '  ', '      ');
+  const label = `${ui.mix} ${messages.listed(mix.map(({ hd, weight }) => `${hd}=${messages.number(weight, 3)}`))}`;
+  if (!permitted) yield wrapped(messages.labelled(label, ui['mix-unlimited']), WIDTH, '  ', '      ');
   else {
     const parts = permitted.contents.map((lot) => messages.lot({ ...lot, neq_kg: Math.floor(lot.neq_kg * 1000 * (1 + 1e-12)) / 1000 }));
-    yield wrapped(`${label}${paint('heading', messages.kilograms(permitted.permitted_kg))} (${parts.join(', ')})${limits(permitted, messages)}`, WIDTH, '  ', '      ');
+    yield wrapped(messages.labelled(label, `${paint('heading', messages.kilograms(permitted.permitted_kg))} (${messages.listed(parts)})${limits(permitted, messages)}`), WIDTH, '  ', '      ');
   }
   yield* gainsAsText(gains, { words, messages, paint });
 }
 
 export function* gainsAsText(gains: readonly Gain[], { words, messages }: Language): Generator<string, void, undefined> {
-  for (const { measure, gain_kg, breaks } of gains) yield wrapped(`${messages.kilograms(gain_kg)} ${words.ui.gained}: ${printable(words.gain(measure, messages))}${breaks.length > 0 ? `; ${words.ui.breaks} ${pairNames(breaks, words, messages)}` : ''}`, WIDTH, '      + ', '        ');
+  for (const { measure, gain_kg, breaks } of gains) yield wrapped(messages.clauses([words.gained(messages.kilograms(gain_kg), printable(words.gain(measure, messages))), ...(breaks.length > 0 ? [messages.labelled(words.ui.breaks, pairNames(breaks, words, messages))] : [])]), WIDTH, '      + ', '        ');
 }
 
 /** A stock placed in stores: what lies where, what limits it, and the proof. */
-export function* allotmentAsText(evaluation: SiteEvaluation, { stores, placed_kg, value, left, withoutDistances, atMost, isBest, proof }: Allotment, language: Language): Generator<string, void, undefined> {
+export function* allotmentAsText(evaluation: SiteEvaluation, { stores, placed_kg, value, left, withoutDistances, atMost, isBest, looksAtGroups, proof }: Allotment, language: Language): Generator<string, void, undefined> {
   const { words, messages, paint } = language;
   const { ui } = words;
   const names = (ids: readonly string[]): string => named(ids, messages);
   yield* titled(ui['allot-title'], evaluation, language);
-  yield wrapped(`${ui['allot-about']} ${ui['allot-groups']}`, WIDTH);
-  yield `\n${ui['allot-placed']}: ${messages.kilograms(placed_kg)}\n`;
-  if (left.length > 0) yield wrapped(`${ui['allot-left']}: ${left.map(messages.lot).join(', ')}`, WIDTH, '', '    ');
-  if (withoutDistances.length > 0) yield wrapped(`${ui['allot-no-distances']}: ${withoutDistances.map(messages.lot).join(', ')}`, WIDTH, '! ', '  ');
-  yield wrapped(isBest ? ui['allot-best'] : paint('doubtful', `${ui['allot-not-proven']}: ${messages.number(atMost)} (${messages.number(value)})`), WIDTH);
-  yield wrapped(proof.failing.length === 0 ? paint('good', ui['allot-holds']) : paint('bad', `${ui['allot-fails']}: ${pairNames(proof.failing, words, messages)}`), WIDTH);
-  yield `${ui['greatest-event']}: ${messages.kilograms(proof.greatestEvent_kg)}\n`;
+  yield wrapped(`${ui['allot-about']} ${ui[looksAtGroups ? 'allot-groups' : 'allot-groups-not-looked-at']}`, WIDTH);
+  const withoutGroup = looksAtGroups ? stores.flatMap(({ contents }) => contents.filter(({ compatibilityGroup }) => compatibilityGroup === null)) : [];
+  yield `\n${messages.labelled(ui['allot-placed'], messages.kilograms(placed_kg))}\n`;
+  if (left.length > 0) yield wrapped(messages.labelled(ui['allot-left'], messages.listed(left.map(messages.lot))), WIDTH, '', '    ');
+  if (withoutDistances.length > 0) yield wrapped(messages.labelled(ui['allot-no-distances'], messages.listed(withoutDistances.map(messages.lot))), WIDTH, '! ', '  ');
+  if (withoutGroup.length > 0) yield wrapped(messages.labelled(ui['allot-without-group'], messages.listed(withoutGroup.map(messages.lot))), WIDTH, '! ', '  ');
+  yield wrapped(isBest ? ui['allot-best'] : paint('doubtful', messages.labelled(ui['allot-not-proven'], `${messages.number(atMost)} (${messages.number(value)})`)), WIDTH);
+  yield wrapped(proof.failing.length === 0 ? paint('good', ui['allot-holds']) : paint('bad', messages.labelled(ui['allot-fails'], pairNames(proof.failing, words, messages))), WIDTH);
+  yield `${messages.labelled(ui['greatest-event'], messages.kilograms(proof.greatestEvent_kg))}\n`;
   for (const { pes, contents, total_kg, limits: why } of stores) {
     yield `\n${paint('heading', printable(pes))}  ${contents.length === 0 ? ui['allot-empty'] : messages.kilograms(total_kg)}\n`;
-    if (contents.length > 0) yield wrapped(contents.map(messages.lot).join(', '), WIDTH, '  ');
-    for (const { hd, limit } of why) if (limit.by !== 'stock') yield wrapped(`${ui['no-more']} HD ${hd}: ${words.limit(limit, names)}`, WIDTH, '  ', '      ');
+    if (contents.length > 0) yield wrapped(messages.listed(contents.map(messages.lot)), WIDTH, '  ');
+    for (const { hd, limit } of why) if (limit.by !== 'stock') yield wrapped(words.noMore(messages.division(hd), words.limit(limit, names)), WIDTH, '  ', '      ');
   }
   yield* closing(messages);
 }
 
 const titled = (title: string, { plan, options, rules }: SiteEvaluation, { messages, paint }: Language): Iterable<string> =>
-  titleOf(`${title}: ${printable(plan.name) || messages.ui['unnamed-plan']}`, options, rules, messages, paint);
+  titleOf(messages.labelled(title, printable(plan.name) || messages.ui['unnamed-plan']), options, rules, messages, paint);

@@ -19,6 +19,8 @@ export interface Messages extends NumberFormats {
   readonly reason: Readonly<Record<Reason, string>>;
   readonly status: Readonly<Record<'pass' | 'fail' | 'not-required' | 'not-assessable', string>>;
   readonly step: (step: Step) => string;
+  /** Where something stands in the standard, as `Annex D, Table 6` is said in this language. */
+  readonly place: (place: string) => string;
   readonly option: (option: WeighedOption) => string;
   readonly other: (other: OtherCase) => string;
   readonly nothingRequired: string;
@@ -36,6 +38,18 @@ export interface Messages extends NumberFormats {
   readonly licenceNote: Readonly<Record<LicenceNote, string>>;
   /** What a site is, with all that the evaluation made of it. */
   readonly site: (site: Site) => string;
+  /** A hazard division as a sentence names it. */
+  readonly division: (hd: string) => string;
+  /** What the standard asks of the contents of an exposed store, by its code. */
+  readonly condition: (code: string) => string;
+  /** One after the other, as the language divides them. */
+  readonly listed: (parts: readonly string[]) => string;
+  /** One after the other, parted more strongly than a list. */
+  readonly clauses: (parts: readonly string[]) => string;
+  /** What something is called, and what there is to say of it. */
+  readonly labelled: (label: string, text: string) => string;
+  /** With the stop of the language at its end. */
+  readonly sentence: (text: string) => string;
   readonly lot: (lot: Lot & { readonly compatibilityGroup?: string | null }) => string;
   /** What came of the plan, in one sentence. */
   readonly verdict: (counts: { readonly pairs: number; readonly fail: number; readonly notAssessable: number }) => string;

@@ -16,19 +16,31 @@ export function widthOf(text: string): number {
 export const padEnd = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - widthOf(text)));
 export const padStart = (text: string, width: number): string => ' '.repeat(Math.max(0, width - widthOf(text))) + text;
 
-/** Breaks a text at its spaces; a word longer than a line stands on a line of its own. */
+/** Between two characters of a writing without spaces; what closes begins no line, and what opens ends none. */
+const BETWEEN_WIDE = /(?<=[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef])(?<![（《“「『【])(?=[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef])(?![，。；：、）》”」』】！？])/u;
+
+/** A wide mark holds the space that follows it. */
+const ENDS_WIDE = /[。；：，、）]$/u;
+
+/**
+ * Breaks a text at its spaces, and between characters of a writing that has none; a word longer than a line stands on a line of its own.
+ * @param width in columns of a terminal
+ */
 export function wrapped(text: string, width: number, first = '', following = first): string {
   const lines: string[] = [];
   let line = first;
   let empty = true;
   for (const word of text.split(' ')) {
-    if (!empty && widthOf(line) + 1 + widthOf(word) > width) {
-      lines.push(line);
-      line = following;
-      empty = true;
+    for (const [i, part] of word.split(BETWEEN_WIDE).entries()) {
+      const gap = i === 0 && !ENDS_WIDE.test(line) ? ' ' : '';
+      if (!empty && widthOf(line) + gap.length + widthOf(part) > width) {
+        lines.push(line);
+        line = following;
+        empty = true;
+      }
+      line += empty ? part : gap + part;
+      empty = false;
     }
-    line += empty ? word : ` ${word}`;
-    empty = false;
   }
   return `${[...lines, line].join('\n')}\n`;
 }

@@ -28,6 +28,9 @@ const METHODS: readonly Method[] = ['calculated', 'tabulated', 'greater'];
 
 const RANK: Readonly<Record<Degree | Protection, number>> = { limited: 1, 'high-or-limited': 1, high: 2, 'virtually-complete': 3 };
 
+/** Is a degree of protection less than another? */
+export const asksForLess = (degree: Protection, other: Protection): boolean => RANK[degree] < RANK[other];
+
 /** Sorts the options of a cell by whether they count and whether they meet the wanted degree of protection. */
 export function prepareCell(
   options: readonly { readonly esRow: string; readonly option: CellOption; readonly column: Column | null }[],

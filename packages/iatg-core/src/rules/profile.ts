@@ -1,22 +1,35 @@
-import type { Edition } from '../standards/edition.js';
+import type { RuleSetId } from '../standards/classification/mixing-rule-set.js';
+import type { DensityBounds, Edition } from '../standards/edition.js';
 import type { CellOption, Reading } from '../standards/printed-matrix.js';
 import type { Branch, ColumnFunction, PrintedTable } from '../standards/printed-table.js';
-import type { Method, PesColumn } from '../types.js';
+import type { Method, PesColumn, Protection } from '../types.js';
 import { compileColumn } from './column-distance.js';
 import { readMatrix } from './read-matrix.js';
 import { exceeds } from './rounding.js';
 import { compileRules, type Rules } from './rules.js';
+import type { TrafficKind } from './traffic-density.js';
 
 /**
- * National values in place of the standard's (its clause 15 allows them): column functions and minima, by name.
+ * National values in place of the standard's (its clause 15 allows them): column functions and minima by name, traffic bounds, the degree of
+ * protection that is wanted, and the rule set for mixing compatibility groups.
  * A value of this type has been checked by `parseProfile`.
  */
 export interface RuleProfile {
   readonly name: string;
+  /** Who has set the values; null: not stated. */
+  readonly authority: string | null;
+  /** Where they are laid down, a law or an order; null: not stated. */
+  readonly source: string | null;
   /** By table and column, for example `E.1/D13`. */
   readonly columns: ReadonlyMap<string, ColumnOverride>;
   /** Least distances of cells, by matrix and row (`D.1/ibd`) or matrix, row and column (`D.1/ibd/P10`). */
   readonly minima: ReadonlyMap<string, number>;
+  /** Users a day from which a route is of high or medium density, by kind of count; what is not given stays. */
+  readonly trafficDensity: ReadonlyMap<TrafficKind, Partial<DensityBounds>>;
+  /** Degree of protection wanted at exposed sites that state none, where the plan does not want more; null: the plan's. */
+  readonly protection: Protection | null;
+  /** Id of the rule set for mixing compatibility groups (`iatg-core/classification`); null: none is named. */
+  readonly mixing: RuleSetId | 'strictest' | null;
 }
 
 export interface ColumnOverride {
@@ -39,7 +52,15 @@ export function applyProfile(edition: Edition, profile: RuleProfile): Rules {
     for (const id of touchedColumns(table, profile)) shorterColumns.set(`${table.id}/${id}`, shorterMethods(table, tables[i]!, id));
   });
   const readings = [...edition.readings, ...[...profile.minima].map(([name, minimum_m]) => minimumReading(edition, name, minimum_m))];
-  return compileRules({ ...edition, tables, readings }, { name: profile.name, shorterColumns });
+  const { name, protection, mixing } = profile;
+  const trafficDensity = densityUnder(edition, profile);
+  const standardDensity = profile.trafficDensity.size > 0 ? edition.trafficDensity : null;
+  return compileRules({ ...edition, tables, readings, trafficDensity }, { name, shorterColumns, protection, standardDensity, mixing });
+}
+
+/** The traffic bounds with those of a profile in place of the standard's. */
+export function densityUnder({ trafficDensity }: Edition, profile: Pick<RuleProfile, 'trafficDensity'>): Edition['trafficDensity'] {
+  return { ...trafficDensity, ...Object.fromEntries([...profile.trafficDensity].map(([kind, bounds]) => [kind, { ...trafficDensity[kind], ...bounds }])) };
 }
 
 /** A table with the profile's columns in place of its own. */

@@ -19,6 +19,10 @@ export interface Exposure {
   readonly rows: readonly (readonly string[])[];
   readonly protection: Protection;
   readonly declared: ReadonlySet<Condition>;
+  /** The degree that the plan wants, where a profile wants less. */
+  readonly protectionOfPlan?: Protection;
+  /** A profile's traffic bounds class the route lower than the standard's. */
+  readonly classedLower?: boolean;
 }
 
 /** One cell that was looked at, and what came of it. */
@@ -83,6 +87,7 @@ const NONE: readonly never[] = [];
 export function requiredDistance(donor: Donor, exposure: Exposure, options: RuleOptions, rules: Rules): Requirement {
   // Lists, not sets: there are hardly ever more than two words, and a million of these are made in a second.
   const notes = [...donor.notes];
+  if (exposure.classedLower) notes.push('shorter-than-standard');
   if (exposure.rows.length === 0) {
     return { required_m: null, exact_m: null, assessable_m: 0, governing: null, reasons: NONE, notes: notes.sort(), findings: NONE, governs: -1 };
   }
@@ -94,6 +99,7 @@ export function requiredDistance(donor: Donor, exposure: Exposure, options: Rule
     const finding = findings[i]!;
     if (finding.reason) addOnce(reasons, finding.reason);
     noteFinding(finding, options.method, notes);
+    if (isUnprotected(finding, exposure, donor, rules)) addOnce(notes, 'shorter-than-standard');
     if (finding.exact_m !== null && exceeds(finding.exact_m, exact_m)) {
       governs = i;
       exact_m = finding.exact_m;
@@ -166,6 +172,13 @@ function findInCell(
     return { case: one, pesColumn, esRow: esRows[0]!, rule, matrix, cell, chosen, share, exact_m: null, reason };
   }
   return { case: one, pesColumn, esRow: chosen.esRow, rule, matrix, cell, chosen, share, exact_m: share * candidate_m(chosen, neq_kg, method), reason: null };
+}
+
+/** A profile wants less protection than the plan, and an option counts by it that does not by the plan. */
+function isUnprotected({ matrix, cell, rule, esRow, pesColumn }: Finding, { protectionOfPlan, rows, declared }: Exposure, { standardEcm }: Donor, rules: Rules): boolean {
+  if (protectionOfPlan === undefined || !matrix || !cell) return false;
+  const looked = rule === 'own-row' ? rows.find((list) => list.includes(esRow!))! : IBD;
+  return rules.cell(matrix.hd, looked, pesColumn, protectionOfPlan, declared, standardEcm).meeting.length !== cell.meeting.length;
 }
 
 function division14(one: Case, pesColumn: PesColumn, { edition: { division14: rule } }: Rules): Finding {

@@ -1,10 +1,12 @@
+import type { RuleSetId } from '../standards/classification/mixing-rule-set.js';
 import type { Edition } from '../standards/edition.js';
 import type { CellOption, MatrixCells, PrintedMatrix } from '../standards/printed-matrix.js';
-import type { Condition, MatrixDivision, Method, PesColumn, Protection } from '../types.js';
+import { DEFAULT_OPTIONS, type Condition, type MatrixDivision, type Method, type PesColumn, type Protection, type RuleOptions } from '../types.js';
 import { compileColumn, type Column } from './column-distance.js';
-import { prepareCell, type Cell } from './matrix-cell.js';
+import { asksForLess, prepareCell, type Cell } from './matrix-cell.js';
 import { readMatrix } from './read-matrix.js';
 import { exceeds } from './rounding.js';
+import { TRAFFIC_KINDS } from './traffic-density.js';
 
 /** A matrix ready for use. */
 export interface Matrix {
@@ -39,11 +41,32 @@ export interface ProfileMark {
   readonly name: string;
   /** Columns (`E.1/D13`) that it changes, with the methods by which they are shorter than the standard's somewhere. */
   readonly shorterColumns: ReadonlyMap<string, ReadonlySet<Method>>;
+  /** Degree of protection that it wants where a plan does not want more; null: the plan's. */
+  readonly protection: Protection | null;
+  /** The standard's traffic bounds, where it has others; null: it keeps them. */
+  readonly standardDensity: Edition['trafficDensity'] | null;
+  /** Rule set for mixing compatibility groups, by id; null: it names none. No distance depends on it. */
+  readonly mixing: RuleSetId | 'strictest' | null;
 }
 
 /** Is some distance of the rules shorter than the standard's? Then an explosion consequence analysis is needed (IATG 02.10). */
 export const isShorter = ({ edition, profile }: Rules, method: Method): boolean =>
-  [...(profile?.shorterColumns.values() ?? [])].some((methods) => methods.has(method)) || edition.readings.some(({ apply }) => apply?.shorterThanStandard);
+  [...(profile?.shorterColumns.values() ?? [])].some((methods) => methods.has(method)) ||
+  edition.readings.some(({ apply }) => apply?.shorterThanStandard) ||
+  (profile !== null && (raisesDensity(edition, profile) || (profile.protection !== null && asksForLess(profile.protection, DEFAULT_OPTIONS.protection))));
+
+/** A route counts as busy only from more users on than in the standard: some routes are classed lower. */
+const raisesDensity = ({ trafficDensity }: Edition, { standardDensity }: ProfileMark): boolean =>
+  standardDensity !== null && TRAFFIC_KINDS.some((kind) => trafficDensity[kind].high > standardDensity[kind].high || trafficDensity[kind].medium > standardDensity[kind].medium);
+
+/**
+ * The options of a plan under a profile: its degree of protection stands in place of the plan's, but a plan that wants more than the standard's
+ * usual degree keeps it.
+ */
+export function optionsUnder(options: RuleOptions, { profile }: Rules): RuleOptions {
+  const wanted = profile?.protection ?? null;
+  return wanted === null || wanted === options.protection || asksForLess(DEFAULT_OPTIONS.protection, options.protection) ? options : { ...options, protection: wanted };
+}
 
 /** Makes an edition ready for questions. Cells and columns are prepared when first asked for. */
 export function compileRules(edition: Edition, profile: ProfileMark | null = null): Rules {

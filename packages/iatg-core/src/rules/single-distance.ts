@@ -1,7 +1,7 @@
 import type { LowDensityRoute, Method, PesColumn, Protection, RuleOptions, StatedDivision } from '../types.js';
 import { DEFAULT_OPTIONS } from '../types.js';
 import { aggregate } from './aggregation.js';
-import { chosen_m } from './matrix-cell.js';
+import { asksForLess, chosen_m } from './matrix-cell.js';
 import { requiredDistance, type Requirement } from './required-distance.js';
 import { exceeds, roundUpToMetre } from './rounding.js';
 import type { Rules } from './rules.js';
@@ -16,6 +16,7 @@ export interface DistanceQuestion {
   /** Row of the matrices, for example `ibd` or `r14`. */
   readonly es: string;
   readonly method?: Method;
+  /** Absent: what a profile wants, else the usual degree. */
   readonly protection?: Protection;
   readonly lowDensityRoute?: LowDensityRoute;
 }
@@ -34,23 +35,25 @@ export function singleDistance(question: DistanceQuestion, rules: Rules): Requir
   const { hd, neq_kg, pes, es } = question;
   if (!(neq_kg > 0 && Number.isFinite(neq_kg))) throw new RangeError(`neq_kg is not above 0: ${neq_kg}`);
   const options = checked(question, rules);
+  // Where a profile alone wants less, the distance is marked as one of its making.
+  const usual = question.protection ?? DEFAULT_OPTIONS.protection;
   const { cases, reasons, notes } = aggregate([{ hd, neq_kg }], rules.edition);
   const columns = [pes];
   return requiredDistance(
     { cases, reasons, notes, columns, columnsHd12: columns, standardEcm: false },
-    { rows: [[es]], protection: options.protection, declared: NOTHING_DECLARED },
+    { rows: [[es]], protection: options.protection, declared: NOTHING_DECLARED, ...(asksForLess(options.protection, usual) && { protectionOfPlan: usual }) },
     options,
     rules,
   );
 }
 
 /** The options of a question whose column and row exist. */
-function checked({ pes, es, method, protection, lowDensityRoute }: Omit<DistanceQuestion, 'neq_kg'>, { edition }: Rules): RuleOptions {
+function checked({ pes, es, method, protection, lowDensityRoute }: Omit<DistanceQuestion, 'neq_kg'>, { edition, profile }: Rules): RuleOptions {
   if (!edition.pesColumns.has(pes)) throw new RangeError(`no matrix has a column ${pes}`);
   if (!edition.esRows.has(es)) throw new RangeError(`no matrix has a row ${es}`);
   return {
     method: method ?? DEFAULT_OPTIONS.method,
-    protection: protection ?? DEFAULT_OPTIONS.protection,
+    protection: protection ?? profile?.protection ?? DEFAULT_OPTIONS.protection,
     lowDensityRoute: lowDensityRoute ?? DEFAULT_OPTIONS.lowDensityRoute,
   };
 }

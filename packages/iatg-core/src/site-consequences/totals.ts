@@ -3,7 +3,7 @@ import { TIERS, type TierCoefficient } from '../consequence/effects-by-tier.js';
 import { GLASS_BANDS, type GlassBand } from '../consequence/glass.js';
 import { HOUSE_CATEGORIES, type HouseCategory } from '../consequence/house-damage.js';
 import { INJURY_THRESHOLDS, type InjuryBand, type Stance } from '../consequence/injury.js';
-import type { ExposedConsequence, PairConsequence } from './consequences-of-plan.js';
+import type { ExposedConsequence, PairConsequence } from './exposed-consequence.js';
 
 /** Sites and people in one band. People of sites that do not say how many are counted nowhere: `sitesOfUnknown` tells how many such sites there are. */
 export interface BandCount<Band> {

@@ -34,7 +34,7 @@ export const arabicSiteConsequences: SiteConsequenceWords = {
     return parts.length > 0 ? parts.join('؛ ') : `${hd('1.4')} وحدها: لا انفجار`;
   },
   count: ({ sites, occupants, sitesOfUnknown }) => `المواقع: ${number(sites)}، الأشخاص: ${number(occupants)}${sitesOfUnknown > 0 ? `، ومواقع لا تذكر عدد من فيها: ${number(sitesOfUnknown)}` : ''}`,
-  head: { arrival: 'ث', tier: 'الجدول 8', house: 'البيت', people: 'أشخاص', injury: 'الإصابة، بجانب جدار', glass: 'الزجاج' },
+  head: { distance: 'm', pressure: 'kPa', impulse: 'kPa ms', arrival: 'ث', tier: 'الجدول 8', house: 'البيت', people: 'أشخاص', injury: 'الإصابة، بجانب جدار', glass: 'الزجاج' },
   ui: {
     title: 'العواقب',
     apart: 'ما يُتوقع إن انفجر مخزن، مخزن واحد في كل مرة. ليست هذه مسافات مطلوبة، ولا شيء منها يغيّر مسافة.',

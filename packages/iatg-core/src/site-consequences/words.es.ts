@@ -33,7 +33,7 @@ export const spanishSiteConsequences: SiteConsequenceWords = {
   },
   count: ({ sites, occupants, sitesOfUnknown }) =>
     `${counted(sites, 'lugar', 'lugares')}, ${counted(occupants, 'persona', 'personas')}${sitesOfUnknown > 0 ? ` y las de ${sitesOfUnknown === 1 ? '1 lugar que no lo dice' : `${numbers.number(sitesOfUnknown)} lugares que no lo dicen`}` : ''}`,
-  head: { arrival: 's', tier: 'tabla 8', house: 'casa', people: 'personas', injury: 'lesiones, junto a un muro', glass: 'vidrio' },
+  head: { distance: 'm', pressure: 'kPa', impulse: 'kPa ms', arrival: 's', tier: 'tabla 8', house: 'casa', people: 'personas', injury: 'lesiones, junto a un muro', glass: 'vidrio' },
   ui: {
     title: 'Consecuencias',
     apart: 'Lo que se espera si explota un polvorín, uno cada vez. No son distancias requeridas, y nada de esto cambia ninguna.',

@@ -33,7 +33,7 @@ export const frenchSiteConsequences: SiteConsequenceWords = {
   },
   count: ({ sites, occupants, sitesOfUnknown }) =>
     `${counted(sites, 'site', 'sites')}, ${counted(occupants, 'personne', 'personnes')}${sitesOfUnknown > 0 ? ` et celles de ${sitesOfUnknown === 1 ? '1 site qui ne le dit pas' : `${numbers.number(sitesOfUnknown)} sites qui ne le disent pas`}` : ''}`,
-  head: { arrival: 's', tier: 'tableau 8', house: 'maison', people: 'personnes', injury: 'lésions, près d’un mur', glass: 'verre' },
+  head: { distance: 'm', pressure: 'kPa', impulse: 'kPa ms', arrival: 's', tier: 'tableau 8', house: 'maison', people: 'personnes', injury: 'lésions, près d’un mur', glass: 'verre' },
   ui: {
     title: 'Conséquences',
     apart: 'Ce qui est attendu si un dépôt explose, un dépôt à la fois. Ce ne sont pas des distances requises, et rien de cela n’en change une.',

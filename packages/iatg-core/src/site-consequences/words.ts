@@ -10,7 +10,7 @@ export interface SiteConsequenceWords {
   readonly gap: Readonly<Record<Gap, string>>;
   readonly charge: (charge: Charge) => string;
   readonly count: (count: Omit<BandCount<unknown>, 'band'>) => string;
-  readonly head: Readonly<Record<'arrival' | 'tier' | 'house' | 'people' | 'injury' | 'glass', string>>;
+  readonly head: Readonly<Record<'distance' | 'pressure' | 'impulse' | 'arrival' | 'tier' | 'house' | 'people' | 'injury' | 'glass', string>>;
   readonly ui: Readonly<
     Record<
       | 'title' | 'apart' | 'charges' | 'noStores' | 'tntFactor' | 'exposed' | 'columns' | 'totals' | 'legend' | 'assumed' | 'mind' | 'houses' | 'remains' | 'closing' | 'worst'
@@ -51,7 +51,7 @@ export const englishSiteConsequences: SiteConsequenceWords = {
   },
   count: ({ sites, occupants, sitesOfUnknown }) =>
     `${numbers.number(sites)} ${sites === 1 ? 'site' : 'sites'}, ${numbers.number(occupants)} ${occupants === 1 ? 'person' : 'people'}${sitesOfUnknown > 0 ? ` and those of ${sitesOfUnknown} ${sitesOfUnknown === 1 ? 'site' : 'sites'} that does not say`.replace('sites that does', 'sites that do') : ''}`,
-  head: { arrival: 's', tier: 'Table 8', house: 'house', people: 'people', injury: 'injury, beside a wall', glass: 'glass' },
+  head: { distance: 'm', pressure: 'kPa', impulse: 'kPa ms', arrival: 's', tier: 'Table 8', house: 'house', people: 'people', injury: 'injury, beside a wall', glass: 'glass' },
   ui: {
     title: 'Consequences',
     apart: 'What is expected if a store goes off, one store at a time. These are no required distances, and none of it changes one.',

@@ -8,7 +8,7 @@ const { kilograms, number } = numbers;
 export const chineseSiteConsequences: SiteConsequenceWords = {
   numbers,
   assumption: {
-    'neq-taken-as-tnt': '1千克净炸药量按1千克TNT计',
+    'neq-taken-as-tnt': '每千克净炸药量按一千克TNT计',
     'tnt-factor-given': '净炸药量按给定系数折算为TNT',
     'other-divisions-explode-with-1.1': '与1.1项同存时，除1.4项外全部随之爆炸（表6）',
     '1.5-counted-as-1.1': '1.5项按1.1项计（表6）',
@@ -32,7 +32,7 @@ export const chineseSiteConsequences: SiteConsequenceWords = {
     return parts.length > 0 ? parts.join('；') : '只有1.4项：没有爆炸';
   },
   count: ({ sites, occupants, sitesOfUnknown }) => `${number(sites)}个场所，${number(occupants)}人${sitesOfUnknown > 0 ? `，另有${number(sitesOfUnknown)}个场所未说明人数` : ''}`,
-  head: { arrival: 's', tier: '表8', house: '房屋', people: '人数', injury: '墙旁伤害', glass: '玻璃' },
+  head: { distance: 'm', pressure: 'kPa', impulse: 'kPa ms', arrival: 's', tier: '表8', house: '房屋', people: '人数', injury: '墙旁伤害', glass: '玻璃' },
   ui: {
     title: '后果',
     apart: '如果一个库房爆炸，预计会发生什么，每次一个库房。这些不是要求距离，也不改变任何要求距离。',

@@ -2,7 +2,7 @@ import { sectorNumber, type SectorsTouched } from '../geometry/facing.js';
 import { separation_m } from '../geometry/separation.js';
 import type { Lot } from '../rules/aggregation.js';
 import { requiredDistance, type Donor, type Exposure, type Governing, type Requirement } from '../rules/required-distance.js';
-import type { Rules } from '../rules/rules.js';
+import { optionsUnder, type Rules } from '../rules/rules.js';
 import type { Note, Reason, RuleOptions } from '../types.js';
 import { columnsShown, donorsOf, frontMaker, type ColumnsShown, type Front } from './donor.js';
 import { ANY_SECTOR, exposureMaker, sectorsTurnedTo, turnsSectors } from './exposure.js';
@@ -52,6 +52,7 @@ export interface Store {
 export interface SiteEvaluation {
   readonly plan: SitePlan;
   readonly rules: Rules;
+  /** Those of the plan, as far as a profile does not want another degree of protection. */
   readonly options: RuleOptions;
   /** The stores with contents, in feature order. */
   readonly stores: readonly Store[];
@@ -95,8 +96,9 @@ function remembered<K extends object, V>(make: (key: K) => V): (key: K) => V {
   };
 }
 
-function targetMaker({ protection }: RuleOptions, { edition }: Rules): (site: Site) => Target {
-  const exposureOf = exposureMaker(protection, edition);
+function targetMaker(options: RuleOptions, rules: Rules): (site: Site) => Target {
+  const { edition } = rules;
+  const exposureOf = exposureMaker(options, rules);
   return (site) => {
     if (site.role === 'exposed-site') return { site, exposure: exposureOf(site, ANY_SECTOR), front: noFront, exposureTurning: exposesAlike };
     const known: Exposure[] = [];
@@ -113,7 +115,7 @@ function evaluationOf(plan: SitePlan, rules: Rules, targets: readonly Target[], 
   const evaluation: SiteEvaluation = {
     plan,
     rules,
-    options: plan.options,
+    options: optionsUnder(plan.options, rules),
     stores,
     targets,
     count: stores.length === 0 ? 0 : stores.length * (plan.sites.length - 1),

@@ -1,9 +1,11 @@
 import { FRONT, placeBall, REAR, sectorOfPlaced, sectorsTouched, SIDE, type SectorsTouched } from '../geometry/facing.js';
 import type { Shape } from '../geometry/shape.js';
 import type { Exposure } from '../rules/required-distance.js';
-import { densityOf } from '../rules/traffic-density.js';
+import { asksForLess } from '../rules/matrix-cell.js';
+import { optionsUnder, type Rules } from '../rules/rules.js';
+import { densityOf, isDenser } from '../rules/traffic-density.js';
 import type { Edition } from '../standards/edition.js';
-import type { Condition, Protection } from '../types.js';
+import type { Condition, RuleOptions } from '../types.js';
 import type { Front } from './donor.js';
 import type { ExposureKind, PotentialExplosionSite, ProcessBuilding, Site } from './site-plan.js';
 
@@ -39,24 +41,35 @@ export const turnsSectors = (site: Site): boolean => site.role === 'pes' && !sit
  * apart get one and the same object, so that their requirements are found once.
  * @returns a function of a site and of the sectors that an exposed magazine turns to the store (of no account for other sites)
  */
-export function exposureMaker(wanted: Protection, edition: Edition): (site: Site, turned: SectorsTouched) => Exposure {
+export function exposureMaker(options: RuleOptions, rules: Rules): (site: Site, turned: SectorsTouched) => Exposure {
   const known = new Map<string, Exposure>();
   const interned = (key: string, make: () => Exposure): Exposure => {
     let exposure = known.get(key);
     if (!exposure) known.set(key, (exposure = make()));
     return exposure;
   };
+  const wanted = optionsUnder(options, rules).protection;
+  const ofPlan = asksForLess(wanted, options.protection) ? { protectionOfPlan: options.protection } : {};
   return (site, turned) => {
     const protection = site.protection ?? wanted;
+    const lowered = site.protection === null ? ofPlan : {};
+    const key = `${protection} ${site.protection === null}`;
     if (site.role === 'exposed-site') {
-      const row = rowOf(site.exposure, edition);
+      const row = rowOf(site.exposure, rules.edition);
       const declared = site.exposure.kind === 'process-building' && isFew(site.exposure) ? FEW_PERSONS : NOTHING;
-      return interned(`${row} ${protection} ${declared.size}`, () => ({ rows: row === null ? [] : [[row]], protection, declared }));
+      const classedLower = isClassedLower(site.exposure, rules);
+      return interned(`${row} ${key} ${declared.size} ${classedLower}`, () => ({ rows: row === null ? [] : [[row]], protection, declared, ...lowered, ...(classedLower && { classedLower }) }));
     }
     const rows = rowsOfStore(site, turned);
     const declared = site.process && isFew(site.process) ? new Set<Condition>([...site.declared, ...FEW_PERSONS]) : site.declared;
-    return interned(`${rows.map((cell) => cell.join('+')).join()} ${protection} ${[...declared].join()}`, () => ({ rows, protection, declared }));
+    return interned(`${rows.map((cell) => cell.join('+')).join()} ${key} ${[...declared].join()}`, () => ({ rows, protection, declared, ...lowered }));
   };
+}
+
+/** Does a profile's traffic bound class a route lower than the standard's? */
+function isClassedLower(exposure: ExposureKind, { edition, profile }: Rules): boolean {
+  if (!profile?.standardDensity || !('traffic' in exposure)) return false;
+  return isDenser(densityOf(exposure.traffic, { trafficDensity: profile.standardDensity }), densityOf(exposure.traffic, edition));
 }
 
 /** The row of the matrices; null for a very low density route, which needs no distance. */

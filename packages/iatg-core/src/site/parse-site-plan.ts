@@ -41,7 +41,7 @@ function parse(json: unknown, known: KnownFeatures | null): ParsedPlan {
   const root = whole.object(json, 'FeatureCollection');
   if (!root) return { plan: null, faults, warnings: [] };
   if (own(root, 'type') !== 'FeatureCollection') whole.in('type').fault('not-a-collection', { found: shown(own(root, 'type')) });
-  const { name, options } = parseHeader(own(root, 'sitePlan'), whole.in('sitePlan'));
+  const { name, options, profile } = parseHeader(own(root, 'sitePlan'), whole.in('sitePlan'));
 
   const sites: Site[] = [];
   const ids = new Map<string, Place>();
@@ -55,7 +55,7 @@ function parse(json: unknown, known: KnownFeatures | null): ParsedPlan {
     if (site) sites.push(site);
   });
   if (faults.length > 0) return { plan: null, faults, warnings: [] };
-  const plan = { name, options, sites };
+  const plan = { name, options, profile, sites };
   let warnings: readonly Problem[] | undefined;
   return {
     plan,
@@ -75,13 +75,14 @@ function again(before: Site | 'annotation', feature: Json, i: number, place: Pla
 
 const protections = ['limited', 'high', 'virtually-complete'] as const;
 
-function parseHeader(value: unknown, place: Place): { name: string; options: RuleOptions } {
+function parseHeader(value: unknown, place: Place): { name: string; options: RuleOptions; profile: unknown } {
   const header = value === undefined || value === null ? {} : (place.object(value) ?? {});
   optional(header, 'version', place, (version, here) => (version === 1 ? 1 : here.fault('unknown-value', { found: shown(version), allowed: '1' })), 1);
   const options = optional(header, 'options', place, (inner, here) => here.object(inner), {});
   const inOptions = place.in('options');
   return {
     name: optional(header, 'name', place, isText, ''),
+    profile: own(header, 'profile') ?? null,
     options: {
       method: optional(options, 'method', inOptions, isOneOf('calculated', 'tabulated', 'greater'), DEFAULT_OPTIONS.method),
       protection: optional(options, 'protection', inOptions, isOneOf(...protections), DEFAULT_OPTIONS.protection),

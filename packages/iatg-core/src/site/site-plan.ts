@@ -6,6 +6,11 @@ import type { Condition, Protection, RuleOptions } from '../types.js';
 export interface SitePlan {
   readonly name: string;
   readonly options: RuleOptions;
+  /**
+   * The rule profile that the plan carries (`sitePlan.profile`), as its file has it and unchecked; null: none. It is applied by who makes the rules
+   * of an evaluation, never by itself.
+   */
+  readonly profile: unknown;
   readonly sites: readonly Site[];
 }
 
@@ -120,12 +125,16 @@ export type ProblemKey =
   | 'falls'
   | 'no-distance'
   | 'no-column-in-cell'
+  | 'unknown-member'
+  | 'bounds-crossed'
   // warnings
   | 'no-contents'
+  | 'contents-not-of-inventory'
   | 'neq-absurd'
   | 'looks-swapped'
   | 'far-from-others'
   | 'null-island'
   | 'other-coordinate-system'
   | 'misspelt'
+  | 'carries-profile'
   | 'no-stores';

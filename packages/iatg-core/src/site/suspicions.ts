@@ -1,5 +1,6 @@
 import { inverse, type Position } from '../geometry/geodesic.js';
 import type { Geometry } from '../geometry/shape.js';
+import { isNearMiss } from './near-miss.js';
 import type { Problem, Site, SitePlan } from './site-plan.js';
 
 /** No table of the standard goes beyond this NEQ; more in one lot is most often a slip of units. */
@@ -10,7 +11,7 @@ const NEIGHBOURHOOD_m = 50_000;
 /** Properties that the engine reads, by where they stand; a near miss of one of them is pointed out. */
 const KNOWN: Readonly<Record<string, readonly string[]>> = {
   '': ['sitePlan'],
-  '/sitePlan': ['version', 'name', 'options'],
+  '/sitePlan': ['version', 'name', 'options', 'profile'],
   '/sitePlan/options': ['method', 'protection', 'lowDensityRoute'],
   pes: ['role', 'name', 'structure', 'barricaded', 'process', 'contents', 'protection', 'occupants', 'noPrimaryExplosives', 'noItemsVulnerableToSpall', 'openBombBayStorage'],
   structure: ['type', 'rating', 'front_deg', 'standardEcm', 'headwallResistant', 'doorBarricaded'],
@@ -29,6 +30,7 @@ export function suspicions(plan: SitePlan, root: Readonly<Record<string, unknown
   misspellings(root, '', KNOWN['']!, found);
   misspellings(root.sitePlan, '/sitePlan', KNOWN['/sitePlan']!, found);
   misspellings((root.sitePlan as { options?: unknown } | null | undefined)?.options, '/sitePlan/options', KNOWN['/sitePlan/options']!, found);
+  if (plan.profile !== null) found.push({ pointer: '/sitePlan/profile', key: 'carries-profile', values: { name: nameOf(plan.profile) } });
   const place = placesOf(plan.sites);
   for (const site of plan.sites) {
     const pointer = `/features/${site.feature}`;
@@ -37,6 +39,11 @@ export function suspicions(plan: SitePlan, root: Readonly<Record<string, unknown
   }
   return found;
 }
+
+const nameOf = (profile: unknown): string => {
+  const { name } = Object(profile) as { readonly name?: unknown };
+  return typeof name === 'string' ? name : '';
+};
 
 function ofProperties(site: Site, properties: Readonly<Record<string, unknown>>, pointer: string, found: Problem[]): void {
   misspellings(properties, pointer, KNOWN[site.role]!, found);
@@ -63,18 +70,6 @@ function misspellings(value: unknown, pointer: string, known: readonly string[],
     const meant = known.find((candidate) => !Object.hasOwn(value, candidate) && isNearMiss(name, candidate));
     if (meant) found.push({ pointer: `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`, key: 'misspelt', values: { name, meant } });
   }
-}
-
-function isNearMiss(name: string, known: string): boolean {
-  const a = name.toLowerCase().replaceAll(/[_\s-]/g, '');
-  const b = known.toLowerCase().replaceAll('_', '');
-  if (a === b) return true;
-  if (b.length < 5 || Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-  return Math.max(a.length, b.length) - start - end <= 1;
 }
 
 /** Looks at where each site lies against the middle of all. */

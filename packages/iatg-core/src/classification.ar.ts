@@ -1,0 +1,3 @@
+// Arabic: what classification says.
+
+export { arabicClassification } from './classification/words.ar.js';

@@ -1,0 +1,3 @@
+// English: what classification says.
+
+export { englishClassification } from './classification/words.js';

@@ -1,0 +1,3 @@
+// Spanish: what classification says.
+
+export { spanishClassification } from './classification/words.es.js';

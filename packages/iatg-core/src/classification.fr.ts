@@ -1,0 +1,3 @@
+// French: what classification says.
+
+export { frenchClassification } from './classification/words.fr.js';

@@ -1,0 +1,3 @@
+// Russian: what classification says.
+
+export { russianClassification } from './classification/words.ru.js';

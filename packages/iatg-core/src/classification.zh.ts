@@ -1,0 +1,3 @@
+// Chinese: what classification says.
+
+export { chineseClassification } from './classification/words.zh.js';
