@@ -46,6 +46,9 @@ export const matrixDivision = () => fc.constantFrom(...MATRIX_DIVISIONS);
  */
 export const between = (min: number, max: number): fc.Arbitrary<number> => fc.integer({ min: 0, max: 2 ** 30 }).map((n) => min + (n / 2 ** 30) * (max - min));
 
+/** Even over the powers of ten: for quantities and distances, of which every order of size occurs. Both ends greater than 0. */
+export const logBetween = (min: number, max: number): fc.Arbitrary<number> => between(Math.log(min), Math.log(max)).map(Math.exp);
+
 export const share = (): fc.Arbitrary<number> => between(0, 1);
 export const bearing_deg = (): fc.Arbitrary<number> => fc.oneof(between(0, 360), fc.integer({ min: 0, max: 359 }));
 
@@ -53,7 +56,7 @@ export const bearing_deg = (): fc.Arbitrary<number> => fc.oneof(between(0, 360),
 export function neq_kg(max_kg = 600_000): fc.Arbitrary<number> {
   const special = [1, 10, 50, 75, 100, 199, 200, 300, 500, 2_499, 2_500, 2_501, 2_617, 4_500, 4_501, 30_000, 30_001, 120_000, 120_001, 250_000, 500_000, 500_001];
   return fc.oneof(
-    { weight: 3, arbitrary: between(Math.log(0.01), Math.log(max_kg)).map(Math.exp) },
+    { weight: 3, arbitrary: logBetween(0.01, max_kg) },
     { weight: 1, arbitrary: fc.integer({ min: 1, max: 63 }).map((root) => Math.min(max_kg, root ** 3)) },
     { weight: 1, arbitrary: fc.constantFrom(...special.filter((kg) => kg <= max_kg)) },
   );

@@ -12,8 +12,12 @@ const ALLOWED: Record<string, readonly string[]> = {
   site: ['rules', 'geometry', 'type standards'],
   consequence: [],
   'site-consequences': ['consequence', 'site', 'rules', 'geometry', 'type standards'],
+  comparison: ['site', 'geometry'],
   decisions: ['site', 'geometry', 'rules', 'type standards'],
-  report: ['decisions', 'site', 'rules', 'site-consequences', 'consequence', 'type standards'],
+  classification: ['standards', 'site', 'type rules'],
+  national: ['classification', 'site', 'rules', 'type geometry'],
+  'other-storage': ['rules', 'geometry', 'standards'],
+  report: ['comparison', 'other-storage', 'national', 'decisions', 'site', 'rules', 'site-consequences', 'consequence', 'type standards'],
 };
 
 it.each(Object.entries(ALLOWED))('%s imports downward only', (layer, allowed) => {

@@ -90,7 +90,7 @@ ${markdownTable(['Table', 'Used by', ...FIGURES], [...rows, ['without N.1', '', 
   up in steps. Above stands only where the print is irregular, or rounded to nearest (N.1): nowhere else does the engine ask for more than the table.
 - **Shortest margin**: the least of \`calculated\` less the printed function with its minimum. It must not be below 0.
 - Table N.1 (underground) is printed rounded to nearest, so it can be up to half a step short; its ${counted(values.filter(({ tableId }) => tableId === 'N.1').length)} values are the functions so rounded,
-  without exception. No matrix uses N.1 or Q.1 (ports): no distance of a site plan comes from them.`;
+  without exception. No matrix uses N.1 or Q.1 (ports): [calculators](underground-and-ports.md) do, and no distance of a site plan.`;
 }
 
 const FIGURES = ['Printed', 'Equal', 'Irregular', 'Long', 'Not compared', 'Most above the print', 'Most below the print', 'Shortest margin'];

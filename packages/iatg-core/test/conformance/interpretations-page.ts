@@ -40,7 +40,7 @@ they stand in [conformance.md](conformance.md#irregular-printed-values).
 *Cautious* means: against the letter of the print, or against the other way to read it, this can only lengthen a distance. *Neutral* means: the text does not say
 which reading is the longer one, and ours rests on the reason given. Unless it says otherwise, an example is by the method \`calculated\`, with high
 protection wanted and nothing declared; its distance is given before and after rounding up. If you hold that a reading is wrong, the number is
-what to quote.`;
+what to quote. I-14 to I-19 are of [underground storage, ports and transit areas](underground-and-ports.md#interpretations).`;
 
 function overview(interpretations: readonly Interpretation[], told: Readonly<Record<string, Told>>): string {
   const rows = interpretations.map(({ id, place, side }) => [`[${id}](#${id.toLowerCase()})`, place, side, told[id]!.note ? `\`${told[id]!.note}\`` : '–']);

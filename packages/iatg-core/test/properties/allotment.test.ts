@@ -6,7 +6,7 @@ import { exceeds } from '../../src/rules/rounding.js';
 import { aggregate } from '../../src/rules/aggregation.js';
 import { evaluateSite, type SiteEvaluation } from '../../src/site/evaluate-site.js';
 import type { PotentialExplosionSite } from '../../src/site/site-plan.js';
-import { between, drawn, exposedProperties, MATRIX_DIVISIONS, plan, pointFigure, position, read, rules, runs, share, sketch, type PlanJson } from '../generators.js';
+import { between, drawn, exposedProperties, logBetween, MATRIX_DIVISIONS, plan, pointFigure, position, read, rules, runs, share, sketch, type PlanJson } from '../generators.js';
 
 it('the value of an allotment is that of the best of all ways to fill the stores: at most 3 stores, 3 divisions and 12 sizes', () => {
   fc.assert(
@@ -46,6 +46,25 @@ it('an allotment holds: no filled store fails, nothing is lost or made up, every
   );
 });
 
+it('in fixed shares what is placed has these, each rounded down to a unit, and no greater whole could be placed: 2 stores, 3 divisions', () => {
+  fc.assert(
+    fc.property(plans(), questions(6, 3), fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 3, maxLength: 3 }), (json, about, parts) => {
+      const evaluation = evaluateSite(read(json), rules);
+      const stores = storesOf(evaluation).slice(0, 2);
+      const shares = Object.fromEntries(about.stock.map(({ hd }, i) => [hd, parts[i]!]));
+      const found = allot(evaluation, { ...about, shares, stores: stores.map(({ id }) => id) });
+      const all = about.stock.reduce((sum, { hd }) => sum + shares[hd]!, 0);
+      const inShares = (whole: number): readonly number[] => about.stock.map(({ hd }) => (all === 0 ? 0 : Math.floor((whole * shares[hd]!) / all + 1e-9)));
+      const possible = new Set(reachable(evaluation, stores, about).keys());
+      const wholes = Array.from({ length: 80 }, (_, whole) => whole).filter((whole) => possible.has(inShares(whole).join()));
+      expect(about.stock.map(({ hd }) => Math.round(sumOf(found, hd) / about.unit_kg))).toEqual(inShares(Math.max(...wholes)));
+      expect(found.proof.failing).toEqual([]);
+      expect(found.isBest).toBe(true);
+    }),
+    runs(40),
+  );
+});
+
 it('where a limit is named, one unit more breaks exactly that: the exposed sites named, the table, or a cap', () => {
   fc.assert(
     fc.property(plans(), questions(50, 3), (json, about) => {
@@ -82,6 +101,36 @@ it('with a cap on what goes off at once the value is that of the best of all way
       expect(allot(evaluation, question).value / about.unit_kg).toBeCloseTo(bestWithEvents(evaluation, stores, question) / about.unit_kg, 6);
     }),
     runs(80),
+  );
+});
+
+it('no two compatibility groups that may not share a store are put into one, and the value is that of the best of all ways that respect this', () => {
+  fc.assert(
+    fc.property(plans(), questions(5, 3), fc.array(fc.constantFrom('C', 'D', 'G', 'L', null), { minLength: 3, maxLength: 3 }), fc.array(fc.boolean(), { minLength: 20, maxLength: 20 }), (json, about, groups, answers) => {
+      const evaluation = evaluateSite(read(json), rules);
+      const stores = storesOf(evaluation).slice(0, 3);
+      const question = {
+        ...about,
+        stock: about.stock.map((lot, i) => ({ ...lot, compatibilityGroup: groups[i]! })),
+        stores: stores.map(({ id }) => id),
+        // The same both ways round, and not the same in every store.
+        mayShare: (store: string, a: string, b: string) => answers[(store.charCodeAt(5) * 7 + (a.charCodeAt(0) + b.charCodeAt(0)) * 3) % answers.length]!,
+      };
+      const found = allot(evaluation, question);
+      expect(found.isBest).toBe(true);
+      expect(found.proof.failing).toEqual([]);
+      for (const { pes, contents } of found.stores) expect(sharesWell(question, pes, contents)).toBe(true);
+      expect(found.value / about.unit_kg).toBeCloseTo(bestByTrying(evaluation, stores, question) / about.unit_kg, 6);
+      for (const { pes, contents, limits } of found.stores) {
+        for (const { hd, limit } of limits) {
+          if (limit.by !== 'compatibility-groups') continue;
+          const left = found.left.filter((lot) => lot.hd === hd && lot.neq_kg >= about.unit_kg);
+          expect(left.length).toBeGreaterThan(0);
+          for (const lot of left) expect(sharesWell(question, pes, [...contents, { compatibilityGroup: null, ...lot }])).toBe(false);
+        }
+      }
+    }),
+    runs(60),
   );
 });
 
@@ -132,7 +181,7 @@ const magazines = (): fc.Arbitrary<PlanJson> => {
 const questions = (mostUnits: number, mostDivisions: number, always: readonly '1.1'[] = [], greatest_kg = 60_000): fc.Arbitrary<About> =>
   fc
     .tuple(
-      between(Math.log(20), Math.log(greatest_kg)).map((log) => Math.ceil(Math.exp(log) / Math.max(1, mostUnits / 11))),
+      logBetween(20, greatest_kg).map((kg) => Math.ceil(kg / Math.max(1, mostUnits / 11))),
       fc.oneof(fc.shuffledSubarray([...MATRIX_DIVISIONS, '1.4'] as const, { minLength: 2 }), fc.shuffledSubarray(['1.3.1', '1.3.2', '1.2.2'] as const, { minLength: 2 })),
       fc.array(fc.tuple(fc.integer({ min: 1, max: mostUnits }), share(), fc.constantFrom(0, 1, 1, 2, 5)), { minLength: mostDivisions, maxLength: mostDivisions }),
     )
@@ -173,16 +222,24 @@ function* fillings({ stock, unit_kg }: About & { stock: AllotmentQuestion['stock
   }
 }
 
-const contentsOf = ({ stock, unit_kg }: About, counts: readonly number[]): Contents => stock.map(({ hd }, i) => ({ hd, neq_kg: counts[i]! * unit_kg, compatibilityGroup: null })).filter(({ neq_kg }) => neq_kg > 0);
+type MayShare = Pick<AllotmentQuestion, 'mayShare'>;
+
+/** Every two lots of a store with stated groups may share it; lots of one kind of item are one lot. */
+const sharesWell = ({ mayShare = () => true }: MayShare, store: string, contents: Contents): boolean =>
+  contents.every(({ compatibilityGroup: a }, i) => contents.slice(i + 1).every(({ compatibilityGroup: b }) => !a || !b || mayShare(store, a, b)));
+
+const contentsOf = ({ stock, unit_kg }: About, counts: readonly number[]): Contents => stock.map(({ hd, compatibilityGroup = null }, i) => ({ hd, neq_kg: counts[i]! * unit_kg, compatibilityGroup })).filter(({ neq_kg }) => neq_kg > 0);
 const valueOf = ({ stock, weights, unit_kg }: About, counts: readonly number[]): number => stock.reduce((sum, { hd }, i) => sum + counts[i]! * unit_kg * (weights![hd as '1.1'] ?? 1), 0);
 const isAllowed = (evaluation: SiteEvaluation, store: PotentialExplosionSite, contents: Contents): boolean => !leavesTable(contents) && failing(evaluation, store, contents).length === 0;
 
+const bestByTrying = (...asked: Parameters<typeof reachable>): number => Math.max(0, ...reachable(...asked).values());
+
 /** Store by store: the best value for every amount of the stock that is used up. */
-function bestByTrying(evaluation: SiteEvaluation, stores: readonly PotentialExplosionSite[], about: About): number {
+function reachable(evaluation: SiteEvaluation, stores: readonly PotentialExplosionSite[], about: About & MayShare): ReadonlyMap<string, number> {
   let best = new Map([[about.stock.map(() => 0).join(), 0]]);
   const most = about.stock.map(({ neq_kg }) => Math.floor(neq_kg / about.unit_kg));
   for (const store of stores) {
-    const allowed = [...fillings(about)].filter((counts) => isAllowed(evaluation, store, contentsOf(about, counts)));
+    const allowed = [...fillings(about)].filter((counts) => sharesWell(about, store.id, contentsOf(about, counts)) && isAllowed(evaluation, store, contentsOf(about, counts)));
     const next = new Map<string, number>();
     for (const [used, value] of best) {
       const before = used.split(',').map(Number);
@@ -195,7 +252,7 @@ function bestByTrying(evaluation: SiteEvaluation, stores: readonly PotentialExpl
     }
     best = next;
   }
-  return Math.max(0, ...best.values());
+  return best;
 }
 
 function bestWithEvents(evaluation: SiteEvaluation, stores: readonly PotentialExplosionSite[], question: About & AllotmentQuestion): number {

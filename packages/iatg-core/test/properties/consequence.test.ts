@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import * as consequence from '../../src/consequence.js';
 import type { Answer, Blast, BlastQuantity, Burst, ExplosiveId, Form } from '../../src/consequence.js';
 import { curvesOf } from '../../src/consequence/kingery-bulmash.js';
-import { between, expectClose, runs } from '../generators.js';
+import { between, expectClose, logBetween, runs } from '../generators.js';
 
 const { BLAST_QUANTITIES, blast, distanceForPressure, EXPLOSIVES, fieldOf, isValue, kingeryBulmash, pressuresInto } = consequence;
 
@@ -21,7 +21,7 @@ it('pressure falls with distance, on the ground and in the air, by either form',
 
 it('scaling by the cube root is exact: pressures and velocities stay, times and impulses grow with the root', () => {
   fc.assert(
-    fc.property(tnt_kg(), tnt_kg(), between(Math.log(0.18), Math.log(39.9)).map(Math.exp), (a_kg, b_kg, z) => {
+    fc.property(tnt_kg(), tnt_kg(), logBetween(0.18, 39.9), (a_kg, b_kg, z) => {
       const [a, b] = [a_kg, b_kg].map((neq_kg) => figuresOf(blastAt({ neq_kg, distance_m: z * Math.cbrt(neq_kg) }))) as [Figures, Figures];
       const grown = Math.cbrt(b_kg) / Math.cbrt(a_kg);
       for (const name of Object.keys(a) as (keyof Figures)[]) {
@@ -63,7 +63,7 @@ it('a pressure that stands at two distances gets the greater one and says so: 4.
 
 it('farther away than the distance for a pressure no explosive has as much, also where its factor ends', () => {
   fc.assert(
-    fc.property(fc.constantFrom(...EXPLOSIVES), between(Math.log(0.5), Math.log(39)).map(Math.exp), fc.constantFrom('incident-pressure', 'reflected-pressure'), tnt_kg(), between(1.000_001, 2), (row, z, quantity, neq_kg, beyond) => {
+    fc.property(fc.constantFrom(...EXPLOSIVES), logBetween(0.5, 39), fc.constantFrom('incident-pressure', 'reflected-pressure'), tnt_kg(), between(1.000_001, 2), (row, z, quantity, neq_kg, beyond) => {
       const pressureAt = (distance_m: number): number => {
         const { incidentPressure, reflectedPressure } = blastAt({ neq_kg, distance_m, explosive: row.id });
         const pressure = quantity === 'incident-pressure' ? incidentPressure : reflectedPressure;
@@ -85,7 +85,7 @@ it('farther away than the distance for a pressure no explosive has as much, also
 
 it('the front has come as far after a time as the place where it arrives then, and stops where nothing is known of it', () => {
   fc.assert(
-    fc.property(tnt_kg(), between(Math.log(0.0674), Math.log(40)).map(Math.exp), between(1.000_001, 5), (kg, z, later) => {
+    fc.property(tnt_kg(), logBetween(0.0674, 40), between(1.000_001, 5), (kg, z, later) => {
       const root = Math.cbrt(kg);
       const { arrival } = blastAt({ neq_kg: kg, distance_m: z * root });
       const front = consequence.frontRadius({ tnt_kg: kg, time_ms: isValue(arrival) ? arrival.time_ms : NaN });
@@ -108,7 +108,7 @@ it('durations and impulses are not turned round', () => {
 
 it('beyond its ends a quantity is refused with these ends, and within 1e-9 of an end it is answered', () => {
   fc.assert(
-    fc.property(curve(BLAST_QUANTITIES), between(0, 0.9), fc.boolean(), fc.double({ min: 2e-9, max: 10, noNaN: true }), (one, part, isFar, off) => {
+    fc.property(curve(BLAST_QUANTITIES), between(0, 0.9), fc.boolean(), logBetween(2e-9, 10), (one, part, isFar, off) => {
       const { quantity, burst, form, min, max } = one;
       const end = isFar ? max : min;
       const outside = isFar ? end * (1 + off) : end / (1 + off);
@@ -122,7 +122,7 @@ it('beyond its ends a quantity is refused with these ends, and within 1e-9 of an
 
 it('the simplified form answers where it alone reaches, under its own name, and nowhere else', () => {
   fc.assert(
-    fc.property(fc.constantFrom(...BLAST_QUANTITIES), between(Math.log(0.05), Math.log(250)).map(Math.exp), (quantity, z_m_kg13) => {
+    fc.property(fc.constantFrom(...BLAST_QUANTITIES), logBetween(0.05, 250), (quantity, z_m_kg13) => {
       const answer = kingeryBulmash({ quantity, z_m_kg13 });
       const [full, simplified] = (['full', 'simplified'] as const).map((form) => kingeryBulmash({ quantity, z_m_kg13, form }));
       const expected = isValue(full!) ? full : z_m_kg13 > 40 ? simplified! : full!;
@@ -135,7 +135,7 @@ it('the simplified form answers where it alone reaches, under its own name, and 
 
 it('a field of pressures says what the blast says, and nothing where that refuses', () => {
   fc.assert(
-    fc.property(tnt_kg(), fc.constantFrom<Burst>('surface', 'air'), fc.constantFrom('incident-pressure', 'reflected-pressure'), fc.array(between(Math.log(0.02), Math.log(400)).map(Math.exp), { minLength: 1, maxLength: 20 }), (kg, burst, quantity, zs) => {
+    fc.property(tnt_kg(), fc.constantFrom<Burst>('surface', 'air'), fc.constantFrom('incident-pressure', 'reflected-pressure'), fc.array(logBetween(0.02, 400), { minLength: 1, maxLength: 20 }), (kg, burst, quantity, zs) => {
       const root = Math.cbrt(kg);
       const distances_m = zs.map((z) => z * root);
       const field = new Float64Array(zs.length);
@@ -154,7 +154,7 @@ it('a field of pressures says what the blast says, and nothing where that refuse
 
 it('outside the pressures of its row an explosive counts as TNT and says so, and inside with its factors', () => {
   fc.assert(
-    fc.property(fc.constantFrom(...EXPLOSIVES), tnt_kg(), between(Math.log(0.3), Math.log(39)).map(Math.exp), (row, neq_kg, z) => {
+    fc.property(fc.constantFrom(...EXPLOSIVES), tnt_kg(), logBetween(0.3, 39), (row, neq_kg, z) => {
       const distance_m = z * Math.cbrt(neq_kg);
       const [own, tnt, equal] = [
         blastAt({ neq_kg, distance_m, explosive: row.id }),
@@ -265,7 +265,7 @@ it('a danger area is the greater of fragments and blast, and the public never ma
 
 it('at the end of its straight reach a fragment has 79 J left, and it says that this is no maximum range', () => {
   fc.assert(
-    fc.property(between(300, 3_000), between(Math.log(0.005), Math.log(5)).map(Math.exp), (velocity_m_s, fragment_kg) => {
+    fc.property(between(300, 3_000), logBetween(0.005, 5), (velocity_m_s, fragment_kg) => {
       const answer = consequence.straightReach({ velocity_m_s, fragment_kg });
       if (!isValue(answer)) throw new Error(answer.kind);
       expect(answer.warnings).toContain('not-a-maximum-range');
@@ -312,8 +312,8 @@ function scaledAt({ quantity, burst, form }: Curve, z_m_kg13: number): number {
   return isValue(answer) ? answer.scaled : NaN;
 }
 
-const tnt_kg = (): fc.Arbitrary<number> => between(Math.log(0.01), Math.log(1e7)).map(Math.exp);
-const distance_m = (): fc.Arbitrary<number> => between(Math.log(0.01), Math.log(1e5)).map(Math.exp);
+const tnt_kg = (): fc.Arbitrary<number> => logBetween(0.01, 1e7);
+const distance_m = (): fc.Arbitrary<number> => logBetween(0.01, 1e5);
 
 const JOINTS = [0.955, 1.01, 2.78];
 const nearJoint = (z: number): boolean => JOINTS.some((joint) => Math.abs(z / joint - 1) < 1e-8);
@@ -357,7 +357,7 @@ function severitiesAt(kg: number, away_m: number): readonly (number | null)[] {
 }
 
 const anyNumber = (): fc.Arbitrary<number> =>
-  fc.oneof(fc.double(), between(-10, 10), between(Math.log(1e-6), Math.log(1e9)).map(Math.exp), fc.constantFrom(0, -0, NaN, Infinity, -Infinity, 1e308, 5e-324, -1, 40, 0.0674));
+  fc.oneof(fc.double(), between(-10, 10), logBetween(1e-6, 1e9), fc.constantFrom(0, -0, NaN, Infinity, -Infinity, 1e308, 5e-324, -1, 40, 0.0674));
 
 /** Everything that takes numbers, asked with any six of them. */
 const QUESTIONS: readonly (readonly [string, (n: readonly number[]) => unknown])[] = [

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { failsTogether, gainsOf, permittedMix, type MixPart } from '../../src/decisions/mixed-licence.js';
+import { asMixed, asStored, failsTogether, gainsOf, licenceFor, permittedMix, type MixPart } from '../../src/decisions/mixed-licence.js';
+import { applyChange, changeOf } from '../../src/decisions/plan-change.js';
 import { aggregate } from '../../src/rules/aggregation.js';
 import { evaluateSite, type SiteEvaluation } from '../../src/site/evaluate-site.js';
 import { licenceOf, permittedIn } from '../../src/site/licence-site.js';
@@ -123,6 +124,54 @@ it('what is gained is gained: the plan changed so permits as much more, and a me
   );
 });
 
+it('a gain by a change of the plan is what the engine permits in the changed plan, and what it breaks is what fails then and did not', () => {
+  fc.assert(
+    fc.property(plans(), mixes(['1.1', '1.2.2', '1.3.1']), (json, mix) => {
+      const evaluation = evaluateSite(read(json), rules);
+      const site = storesOf(evaluation)[0]!;
+      for (const { measure, permitted, breaks, edit } of gainsOf(evaluation, site, asMixed(mix))) {
+        expect(edit === null).toBe(measure.kind === 'metre-farther' || measure.kind === 'without');
+        if (!edit) continue;
+        // The document changed as the gain says, and read anew.
+        const there = evaluateSite(read(applyChange(json, changeOf([edit]))), rules);
+        const changed = 'site' in measure ? measure.site : '';
+        expect(edit.site.id).toBe(changed);
+        const same = there.plan.sites.find(({ id }) => id === site.id) as PotentialExplosionSite;
+        expect(permittedIn(there, same)(asMixed(mix)).permitted_kg).toBe(permitted.permitted_kg);
+        const fails = ({ pairs }: SiteEvaluation) => [...pairs()].filter(({ es, status }) => es === changed && status === 'fail').map(({ pes }) => pes);
+        expect(breaks.map(({ pes }) => pes)).toEqual(fails(there).filter((pes) => !fails(evaluation).includes(pes)));
+      }
+    }),
+    runs(60),
+  );
+});
+
+it('a quantity is given only where there is one: nothing in it, a part without distances and HD 1.4 alone are told apart', () => {
+  fc.assert(
+    fc.property(plans(), fc.option(mixes()), (json, mix) => {
+      const evaluation = evaluateSite(read(json), rules);
+      for (const site of storesOf(evaluation)) {
+        const contents = mix ? asMixed(mix) : asStored(site);
+        const stated = contents(1).filter(({ neq_kg }) => neq_kg > 0);
+        const without = stated.filter(({ hd, treatAs }) => !treatAs && (hd === '1.2.3' || hd === '1.6'));
+        const answer = licenceFor(evaluation, site, contents);
+        if (stated.length === 0) expect(answer).toEqual({ kind: 'empty' });
+        else if (without.length > 0) expect(answer).toEqual({ kind: 'not-assessable', hd: [...new Set(without.map(({ hd }) => hd))] });
+        else if (stated.every(({ hd, treatAs }) => hd === '1.4' && !treatAs)) {
+          // Whatever the quantity.
+          for (const kg of [1, 1e6]) {
+            const sites = evaluation.plan.sites.map((one) => (one === site ? { ...site, contents: [{ hd: '1.4' as const, neq_kg: kg, compatibilityGroup: null }] } : one));
+            const pairs = [...evaluateSite({ ...evaluation.plan, sites }, rules).pairs()].filter(({ pes }) => pes === site.id);
+            const those = (wanted: string) => pairs.filter(({ status }) => status === wanted).map(({ es }) => es);
+            expect(answer).toEqual({ kind: 'any-quantity', failing: those('fail'), notAssessable: those('not-assessable') });
+          }
+        } else expect(answer).toEqual({ kind: 'permitted', permitted: permittedIn(evaluation, site)(contents) });
+      }
+    }),
+    runs(60),
+  );
+});
+
 // 22.2 x 7,785^(1/3) = 440.0, 22.2 x 7,838^(1/3) = 440.97: a house at 440.383 m allows 440 m, one at 441.383 m allows 441 m.
 it('a metre farther from an inhabited building at 440 m is worth 53 kg of HD 1.1', () => {
   const json = drawn(
@@ -133,11 +182,17 @@ it('a metre farther from an inhabited building at 440 m is worth 53 kg of HD 1.1
     [10, 50],
   );
   const evaluation = evaluateSite(read(json), rules);
-  const [first, second] = gainsOf(evaluation, storesOf(evaluation)[0]!, (kg) => [{ hd: '1.1', neq_kg: kg }]);
+  const gains = gainsOf(evaluation, storesOf(evaluation)[0]!, (kg) => [{ hd: '1.1', neq_kg: kg }]);
+  const [first, second, third, fourth] = gains;
   // Without the house the table ends at 250,000 kg.
   expect(first).toMatchObject({ measure: { kind: 'without', site: 'site 2' }, permitted: { permitted_kg: 250_000 } });
   // (441 / 22.2)^3 = 7,839.0; (440 / 22.2)^3 = 7,785.8
-  expect(second).toMatchObject({ measure: { kind: 'metre-farther', sites: ['site 2'] }, gain_kg: 7_838 - 7_785 });
+  expect(fourth).toMatchObject({ measure: { kind: 'metre-farther', sites: ['site 2'] }, gain_kg: 7_838 - 7_785 });
+  // Ten metres, by whom ever: (450 / 22.2)^3 = 8,328.8
+  for (const [gain, site, bearing_deg] of [[second, 'site 1', 180], [third, 'site 2', 0]] as const) {
+    expect(gain).toMatchObject({ measure: { kind: 'move', site, distance_m: 10 }, gain_kg: 8_328 - 7_785 });
+    expect((gain!.measure as { readonly bearing_deg: number }).bearing_deg).toBeCloseTo(bearing_deg, 3);
+  }
 });
 
 // ---- plans and mixes ----------------------------------------------------------------------------------------------------------------

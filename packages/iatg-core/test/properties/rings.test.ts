@@ -7,6 +7,7 @@ import { parseSitePlan } from '../../src/site/parse-site-plan.js';
 import { ringOf, ringsOfSite, RING_ROWS, type Ring, type RingRow } from '../../src/site/rings.js';
 import type { ExposedSite } from '../../src/site/site-plan.js';
 import { between, drawn, figure, lot, plainLot, plus, pointFigure, polar, position, read, rules, runs, share, sketch, storeProperties, withOptions, type LotJson, type PlanJson, type Sketch } from '../generators.js';
+import { liesIn } from '../lies-in.js';
 import { edge } from '../geodesic-oracle.js';
 
 it('no drawn line lies inside the true line, and none more than 0.05 m outside it, whichever way its edges are read', () => {
@@ -32,8 +33,8 @@ it('a site that fails stands inside the ring of its row, and one that keeps its 
       const { ring, fails } = ringAndVerdict(json, row);
       for (const [turn, reach] of places) {
         const place = positionOf(middleOf(json), polar(reach * 1.4 * ((ring.properties.required_m ?? 0) + 150), 2 * Math.PI * turn));
-        if (fails(place)) expect(holds(ring, place), place.join()).toBe(true);
-        else if (!failsNear(fails, place, json)) expect(holds(ring, place), place.join()).toBe(false);
+        if (fails(place)) expect(liesIn(ring.geometry, place), place.join()).toBe(true);
+        else if (!failsNear(fails, place, json)) expect(liesIn(ring.geometry, place), place.join()).toBe(false);
       }
     }),
     runs(40),
@@ -176,21 +177,6 @@ const polygonsOf = ({ geometry }: Ring): readonly (readonly Line[])[] => (geomet
 function edgesOf(ring: Ring, start: number, count: number): readonly (readonly [Position, Position])[] {
   const edges = polygonsOf(ring).flatMap((polygon) => polygon.flatMap((line) => line.slice(1).map((to, i) => [line[i]!, to] as const)));
   return edges.length === 0 ? [] : Array.from({ length: count }, (_, i) => edges[(start + Math.floor((i * edges.length) / count)) % edges.length]!);
-}
-
-/** Even-odd rule in longitude and latitude: the edges as straight lines there. */
-function holds(ring: Ring, [longitude, y]: Position): boolean {
-  // On the antimeridian itself, where rings are cut: just beside it.
-  const x = Math.abs(longitude) === 180 ? longitude * (1 - 1e-13) : longitude;
-  const winds = (line: Line): boolean => {
-    let inside = false;
-    line.slice(1).forEach(([x2, y2], i) => {
-      const [x1, y1] = line[i]!;
-      if (y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) inside = !inside;
-    });
-    return inside;
-  };
-  return polygonsOf(ring).some(([outer, ...holes]) => winds(outer!) && !holes.some(winds));
 }
 
 function turning(line: Line): number {

@@ -103,6 +103,40 @@ it('any JSON at all is either a rule profile or refused with faults', () => {
   );
 });
 
+it('a member that is not of the format is a fault with its place, wherever it stands, and a near miss names what is meant', () => {
+  const whole = {
+    ...HEAD, authority: 'A ministry', source: 'An order',
+    columns: { 'E.1/D13': { branches: [{ form: 'power', coefficient: 25, exponent: '1/3' }], minimum_m: 400 } },
+    minima: { 'D.1/ibd': 500 }, trafficDensity: { vehicles_per_day: { high: 5_000, medium: 1_000 } }, protection: 'high', mixing: 'strictest',
+  }; // prettier-ignore
+  expect(parseProfile(whole, iatg2021).faults).toEqual([]);
+  const places = [[], ['columns', 'E.1/D13'], ['columns', 'E.1/D13', 'branches', '0'], ['trafficDensity', 'vehicles_per_day']];
+  const at = (json: object, place: readonly string[]) => place.reduce<Record<string, unknown>>((inner, member) => inner[member] as Record<string, unknown>, json as Record<string, unknown>);
+  fc.assert(
+    fc.property(fc.constantFrom(...places), fc.nat(), fc.string({ minLength: 1 }), (place, n, extra) => {
+      const known = Object.keys(at(whole, place));
+      fc.pre(!known.includes(extra) && extra !== '__proto__' && extra !== 'upTo_kg');
+      const pointer = `/${[...place, extra].map((member) => member.replaceAll('~', '~0').replaceAll('/', '~1')).join('/')}`;
+      const added = structuredClone(whole);
+      at(added, place)[extra] = 1;
+      expect(parseProfile(added, iatg2021).faults).toMatchObject([{ pointer, key: 'unknown-member' }]);
+
+      // A letter too many in a name that is long enough to be recognised.
+      const long = known.filter((name) => name.length >= 5);
+      if (long.length === 0) return;
+      const member = long[n % long.length]!;
+      // Or its first two exchanged.
+      for (const name of [`${member}x`, `${member[1]}${member[0]}${member.slice(2)}`]) {
+        const misspelt = structuredClone(whole);
+        at(misspelt, place)[name] = at(misspelt, place)[member];
+        delete at(misspelt, place)[member];
+        expect(parseProfile(misspelt, iatg2021).faults).toContainEqual(expect.objectContaining({ key: 'unknown-member', values: { name, meant: member } }));
+      }
+    }),
+    runs(100),
+  );
+});
+
 // ---- profiles and questions --------------------------------------------------------------------------------------------------------------
 
 const HEAD = { version: 1, standard: iatg2021.id, name: 'A nation' };

@@ -14,6 +14,12 @@ it('breaks a paragraph at words, and never within one', () => {
   expect(wrapped('a averyveryverylongword b', 8)).toBe('a\naveryveryverylongword\nb\n');
 });
 
+it('breaks a writing without spaces by the columns it takes, and begins no line with what closes', () => {
+  expect(wrapped('暴露点的距离不足，见下表', 12)).toBe('暴露点的距离\n不足，见下表\n');
+  expect(wrapped('距离不足，见表', 8)).toBe('距离不\n足，见表\n');
+  expect(wrapped('HD 1.1 要求 400 m （毫米级）', 12, '> ', '  ')).toBe('> HD 1.1 要\n  求 400 m\n  （毫米级）\n');
+});
+
 it('lets a cell that is too wide take the room of the next, and cuts nothing off', () => {
   const columns: Column[] = [
     { head: 'a', width: 3, align: 'start' },
