@@ -8,10 +8,14 @@ export interface CoordinateSystem {
   readonly name: string;
   /** Null: they are degrees in WGS 84 already. */
   readonly convert: ((position: Position) => Position) | null;
+  /** The other way; null like `convert`. */
+  readonly convertBack: ((position: Position) => Position) | null;
+  /** Goes round the whole world and meets itself (Web Mercator). */
+  readonly isRoundTheWorld: boolean;
   readonly notes: readonly Note[];
 }
 
-export const WGS84: CoordinateSystem = { name: 'WGS 84', convert: null, notes: [] };
+export const WGS84: CoordinateSystem = { name: 'WGS 84', convert: null, convertBack: null, isRoundTheWorld: false, notes: [] };
 
 /** Datums whose places differ from WGS 84 by less than two metres; a whole file moves together, so distances within it do not change. */
 const NEAR_WGS84 =
@@ -47,19 +51,19 @@ export async function systemOfWkt(wkt: string, part: string | null): Promise<Coo
   }
   const degree = /\bUNIT\s*[[(]\s*"(?:degree|deg)\w*"/i.test(wkt) || /\bANGLEUNIT\s*[[(]\s*"degree/i.test(wkt);
   if (isGeographic && !degree) unknown('its unit is not the degree');
-  if (isGeographic && (isWgs84 || isNear)) return { name, convert: null, notes };
+  if (isGeographic && (isWgs84 || isNear)) return { ...WGS84, name, notes };
   const convert = await converter(wkt).catch(() => unknown('its projection'));
-  return { name, convert, notes: [{ key: 'converted', values: { name } }, ...notes] };
+  return { name, ...convert, isRoundTheWorld: false, notes: [{ key: 'converted', values: { name } }, ...notes] };
 }
 
 /** Systems by their number that the program knows without a definition in the file. */
 export async function systemOfEpsg(code: number): Promise<CoordinateSystem | null> {
   if (code === 4326 || code === 4979) return WGS84;
   const near = (datum: string): Note => ({ key: 'datum-taken-as-wgs84', values: { datum } });
-  if (code === 4258) return { name: 'ETRS89', convert: null, notes: [near('ETRS89')] };
+  if (code === 4258) return { ...WGS84, name: 'ETRS89', notes: [near('ETRS89')] };
   const zone = code % 100;
   const isUtm = zone >= 1 && zone <= 60;
-  const named = async (name: string, definition: string, notes: readonly Note[] = []): Promise<CoordinateSystem> => ({ name, convert: await converter(definition), notes: [{ key: 'converted', values: { name } }, ...notes] });
+  const named = async (name: string, definition: string, notes: readonly Note[] = []): Promise<CoordinateSystem> => ({ name, ...(await converter(definition)), isRoundTheWorld: definition === 'EPSG:3857', notes: [{ key: 'converted', values: { name } }, ...notes] });
   if (code === 3857 || code === 900_913 || code === 3785) return named('Web Mercator', 'EPSG:3857');
   if (isUtm && code - zone === 32_600) return named(`WGS 84 / UTM ${zone}N`, `+proj=utm +zone=${zone} +datum=WGS84 +units=m`);
   if (isUtm && code - zone === 32_700) return named(`WGS 84 / UTM ${zone}S`, `+proj=utm +zone=${zone} +south +datum=WGS84 +units=m`);
@@ -79,10 +83,11 @@ export async function systemOfCrs(crs: unknown): Promise<CoordinateSystem> {
 }
 
 /** It comes when it is first needed: it is larger than all the rest. */
-async function converter(definition: string): Promise<(position: Position) => Position> {
+async function converter(definition: string): Promise<{ convert: (position: Position) => Position; convertBack: (position: Position) => Position }> {
   const { default: proj4 } = await import('proj4');
-  const { forward } = proj4(definition, 'EPSG:4326');
-  return ([x, y, ...more]) => [...(forward([x!, y!]) as [number, number]), ...more];
+  const { forward, inverse } = proj4(definition, 'EPSG:4326');
+  const through = (change: typeof forward) => ([x, y, ...more]: Position): Position => [...(change([x!, y!]) as [number, number]), ...more];
+  return { convert: through(forward), convertBack: through(inverse) };
 }
 
 /** A geometry in WGS 84; a place that the projection has no degrees for becomes not a number, which its reader tells. */

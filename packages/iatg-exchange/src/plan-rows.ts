@@ -1,8 +1,8 @@
 import { parseSitePlan, type ParsedPlan } from 'iatg-core';
 import { fault, type Fault, type Note } from './fault.js';
-import { isPlain, MOST_CHARACTERS, safeJson } from './plain-text.js';
+import { inPieces, isPlain, safeJson } from './plain-text.js';
 import { isObject, type Json, type PlanDocument, type PlanFeature } from './plan-document.js';
-import { GEOMETRY, ID, IS_PROCESS, LOT_COLUMNS, LOT_ROW, MEMBERS, OTHER, PLAN_COLUMNS, PLAN_ROW, ROLE, SITE_COLUMNS, type Column } from './site-columns.js';
+import { CONTINUED, GEOMETRY, ID, IS_PROCESS, LOT_COLUMNS, LOT_ROW, MEMBERS, OTHER, PLAN_COLUMNS, PLAN_ROW, ROLE, SITE_COLUMNS, type Column } from './site-columns.js';
 import { readWkt, writeWkt } from './wkt.js';
 
 /** What a cell holds. Dates and errors come from spreadsheets only; neither can stand for a fact of a plan. */
@@ -29,7 +29,7 @@ export function rowsOfPlan(document: PlanDocument, lotsApart = true): PlanRows {
   const { type: _, features, sitePlan, ...members } = document as PlanDocument & { sitePlan?: unknown };
   const header = isObject(sitePlan) ? written(sitePlan, PLAN_COLUMNS) : {};
   const more = sitePlan !== undefined && !isObject(sitePlan) ? { ...members, sitePlan } : members;
-  const plan = sitePlan === undefined && Object.keys(members).length === 0 ? null : { ...header, ...(Object.keys(more).length > 0 && { [MEMBERS]: safeJson(more) }), ...(isObject(sitePlan) && Object.keys(header).length === 0 && { [OTHER]: '{}' }) };
+  const plan = sitePlan === undefined && Object.keys(members).length === 0 ? null : { ...header, ...(Object.keys(more).length > 0 && cellsOf(MEMBERS, safeJson(more))), ...(isObject(sitePlan) && Object.keys(header).length === 0 && { [OTHER]: '{}' }) };
   return { plan, sites: features.map((feature) => rowsOfFeature(feature, lotsApart)) };
 }
 
@@ -46,21 +46,41 @@ export function rowsOfFeature(feature: PlanFeature, lotsApart: boolean): PlanRow
   const site = {
     [ROLE]: String(role),
     ...(isPlain(own) && { [ID]: own }),
-    ...writtenGeometry(writeWkt(geometry)),
+    ...cellsOf(GEOMETRY, writeWkt(geometry)),
     ...written(rest, SITE_COLUMNS, true),
-    ...(Object.keys(kept).length > 0 && { [MEMBERS]: safeJson(kept) }),
+    ...(Object.keys(kept).length > 0 && cellsOf(MEMBERS, safeJson(kept))),
   };
   return { site, lots: (contents ?? []).map((lot) => ({ [ID]: own as string, ...written(lot, LOT_COLUMNS) })) };
 }
 
-function writtenGeometry(text: string): Row {
-  const cells: Record<string, string> = {};
-  for (let from = 0, i = 1; from < text.length; from += MOST_CHARACTERS, i++) cells[geometryColumn(i)] = text.slice(from, from + MOST_CHARACTERS);
-  return cells;
-}
+/** A long text in as many cells as it needs; a spreadsheet would cut it off, a rule profile with its end. */
+const cellsOf = (column: string, text: string): Row => Object.fromEntries(inPieces(text).map((piece, i) => [continued(column, i + 1), piece]));
 
-export const geometryColumn = (number: number): string => (number === 1 ? GEOMETRY : `${GEOMETRY}_${number}`);
-export const isGeometryColumn = (name: string): boolean => /^geometry(_\d+)?$/.test(name);
+const continued = (column: string, number: number): string => (number === 1 ? column : `${column}_${number}`);
+const CONTINUES = new RegExp(`^(${CONTINUED.join('|')})_([2-9]|[1-9]\\d+)$`);
+/** Does a column go on with what is too long for the cell of another? */
+export const continues = (name: string): boolean => CONTINUES.test(name);
+
+/** The column before it. */
+const continuedBy = (name: string): string => {
+  const [, column, number] = CONTINUES.exec(name)!;
+  return continued(column!, Number(number) - 1);
+};
+
+/** Columns with as many more as the rows need for what is too long for one cell. */
+export const columnsFor = (names: readonly string[], rows: readonly Row[]): readonly string[] =>
+  names.flatMap((name) => {
+    if (!(CONTINUED as readonly string[]).includes(name)) return [name];
+    const most = rows.reduce((most, row) => Math.max(most, piecesIn(row, name)), 1);
+    return Array.from({ length: most }, (_, i) => continued(name, i + 1));
+  });
+
+/** Cells of a column in a row, one after the other. */
+function piecesIn(cells: Row, column: string): number {
+  let count = 0;
+  while (cells[continued(column, count + 1)] !== undefined) count++;
+  return count;
+}
 
 /** Facts in their columns; what fits none stays as JSON. */
 function written(facts: Json, columns: readonly Column[], withProcess = false): Row {
@@ -77,7 +97,7 @@ function written(facts: Json, columns: readonly Column[], withProcess = false): 
     cells[IS_PROCESS] = true;
     if (isObject(rest['process']) && Object.keys(rest['process']).length === 0) rest = without(rest, 'process');
   }
-  return Object.keys(rest).length > 0 ? { ...cells, [OTHER]: safeJson(rest) } : cells;
+  return Object.keys(rest).length > 0 ? { ...cells, ...cellsOf(OTHER, safeJson(rest)) } : cells;
 }
 
 const at = (value: unknown, [name, ...more]: readonly string[]): unknown => (name === undefined ? value : isObject(value) && Object.hasOwn(value, name) ? at(value[name], more) : undefined);
@@ -171,8 +191,8 @@ export function planOfRows(rows: Iterable<PlacedRow>, { decimalComma = false }: 
     if (!known) return facts;
     const named = new Set([...columns.map(({ name }) => name), ...known]);
     for (const [name, cell] of Object.entries(placed.cells)) {
-      if (named.has(name) || isGeometryColumn(name)) continue;
-      if (OURS.has(name)) faults.push(fault('not-for-this-row', { name }, { ...placed, column: name }));
+      if (name === GEOMETRY || named.has(name) || (continues(name) && placed.cells[continuedBy(name)] !== undefined)) continue;
+      if (OURS.has(name) || continues(name)) faults.push(fault('not-for-this-row', { name }, { ...placed, column: name }));
       else if (typeof cell === 'object') faults.push(fault(cell.kind === 'date' ? 'date-in-cell' : 'error-in-cell', { found: cell.shown }, { ...placed, column: name }));
       else {
         extra.add(name);
@@ -209,10 +229,10 @@ export function planOfRows(rows: Iterable<PlacedRow>, { decimalComma = false }: 
   }
 
   function jsonIn(placed: PlacedRow, column: string): Json {
-    const cell = placed.cells[column];
-    if (cell === undefined) return {};
+    const text = wholeText(placed.cells, column);
+    if (text === '') return {};
     try {
-      const json: unknown = JSON.parse(textOf(cell));
+      const json: unknown = JSON.parse(text);
       if (isObject(json)) return json;
     } catch {
       // Told below.
@@ -228,8 +248,7 @@ export function planOfRows(rows: Iterable<PlacedRow>, { decimalComma = false }: 
   }
 
   function geometryOf(placed: PlacedRow): unknown {
-    const parts = Object.keys(placed.cells).filter(isGeometryColumn).length;
-    const text = Array.from({ length: parts }, (_, i) => textOf(placed.cells[geometryColumn(i + 1)], false)).join('');
+    const text = wholeText(placed.cells, GEOMETRY);
     const here = { ...placed, column: GEOMETRY };
     if (text.trim() === '') {
       faults.push(fault('place-missing', {}, here));
@@ -253,6 +272,9 @@ export function planOfRows(rows: Iterable<PlacedRow>, { decimalComma = false }: 
     return Object.fromEntries(merged);
   }
 }
+
+/** The text of a column and of those that it goes on in. */
+const wholeText = (cells: Row, column: string): string => Array.from({ length: piecesIn(cells, column) }, (_, i) => textOf(cells[continued(column, i + 1)], false)).join('');
 
 /** Columns with a meaning; a value that stands in one where it means nothing would be lost. */
 const OURS = new Set([...SITE_COLUMNS, ...LOT_COLUMNS, ...PLAN_COLUMNS].map(({ name }) => name).concat(IS_PROCESS, OTHER, MEMBERS));

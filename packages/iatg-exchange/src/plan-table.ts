@@ -3,7 +3,7 @@
 import type { Table } from './csv.js';
 import { writeCsv } from './csv.js';
 import { fault, type Fault, type Note } from './fault.js';
-import { geometryColumn, isGeometryColumn, planOfRows, rowsOfPlan, textOf, type Cell, type PlacedRow, type ReadChoices, type ReadPlan, type Row } from './plan-rows.js';
+import { columnsFor, continues, planOfRows, rowsOfPlan, textOf, type Cell, type PlacedRow, type ReadChoices, type ReadPlan, type Row } from './plan-rows.js';
 import type { PlanDocument } from './plan-document.js';
 import { GEOMETRY, ID, IS_PROCESS, LOT_COLUMNS, LOT_ROW, MEMBERS, OTHER, PLAN_COLUMNS, PLAN_ROW, ROLE, SITE_COLUMNS } from './site-columns.js';
 
@@ -12,23 +12,19 @@ export { readCsv, writeCsv, type Table } from './csv.js';
 /** Sheets of a workbook; in a single table the rows say themselves what they are. */
 export const SHEETS = { sites: 'Sites', contents: 'Contents', plan: 'Plan', columns: 'Columns' } as const;
 
-/** Columns of the table of sites in their order; as many for the geometry as it needs. */
-export function siteColumns(geometries: number): readonly string[] {
-  const names = SITE_COLUMNS.map(({ name }) => name);
-  const process = names.indexOf('process_barricaded');
-  return [ROLE, ID, ...names.slice(0, process), IS_PROCESS, ...names.slice(process), ...Array.from({ length: geometries }, (_, i) => geometryColumn(i + 1)), OTHER, MEMBERS];
-}
-
+const sites = SITE_COLUMNS.map(({ name }) => name);
+const process = sites.indexOf('process_barricaded');
+/** Columns of the table of sites in their order, and those of the other two. */
+export const siteColumns = [ROLE, ID, ...sites.slice(0, process), IS_PROCESS, ...sites.slice(process), GEOMETRY, OTHER, MEMBERS] as const;
 export const lotColumns = [ID, ...LOT_COLUMNS.map(({ name }) => name), OTHER] as const;
 export const planColumns = [...PLAN_COLUMNS.map(({ name }) => name), OTHER, MEMBERS] as const;
-
-export const geometriesOf = (sites: readonly Row[]): number => Math.max(1, ...sites.map((site) => Object.keys(site).filter(isGeometryColumn).length));
 
 /** A plan as one table: a row for the plan, a row a site, and after each store a row a lot. */
 export function planAsCsv(document: PlanDocument): string {
   const { plan, sites } = rowsOfPlan(document);
-  const [role, id, name, ...facts] = siteColumns(geometriesOf(sites.map(({ site }) => site)));
-  const columns = [role!, id!, name!, ...LOT_COLUMNS.map(({ name }) => name), ...facts.slice(0, -2), ...PLAN_COLUMNS.map(({ name }) => name).filter((column) => !facts.includes(column) && column !== name), OTHER, MEMBERS];
+  const [role, id, name, ...facts] = siteColumns;
+  const names = [role!, id!, name!, ...LOT_COLUMNS.map(({ name }) => name), ...facts.slice(0, -2), ...PLAN_COLUMNS.map(({ name }) => name).filter((column) => !facts.includes(column) && column !== name), OTHER, MEMBERS];
+  const columns = columnsFor(names, [...(plan ? [plan] : []), ...sites.flatMap(({ site, lots }) => [site, ...lots])]);
   const row = (cells: Row): readonly (string | number | boolean | undefined)[] => columns.map((column) => cells[column] as string | number | boolean | undefined);
   return writeCsv([
     columns,
@@ -60,7 +56,7 @@ export function planOfTables(tables: readonly Table[], choices: ReadChoices): Re
   return { ...read, document: faults.length > 0 ? null : read.document, faults: [...faults, ...read.faults], notes: [...notes, ...read.notes] };
 }
 
-const OURS = new Set([...siteColumns(1), ...lotColumns, ...planColumns]);
+const OURS = new Set<string>([...siteColumns, ...lotColumns, ...planColumns]);
 
 /** The rows of a table by the names of its columns. @param exact of somebody else's table; in ours capitals of our names do not count */
 export function rowsIn(table: Table, faults: Fault[], exact = false): readonly PlacedRow[] {
@@ -68,7 +64,7 @@ export function rowsIn(table: Table, faults: Fault[], exact = false): readonly P
   if (!head) return [];
   const names = head.cells.map((cell) => {
     const name = cell === null ? '' : textOf(cell);
-    return !exact && (OURS.has(name.toLowerCase()) || isGeometryColumn(name.toLowerCase())) ? name.toLowerCase() : name;
+    return !exact && (OURS.has(name.toLowerCase()) || continues(name.toLowerCase())) ? name.toLowerCase() : name;
   });
   names.forEach((name, i) => {
     if (name !== '' && names.indexOf(name) !== i) faults.push(fault('column-twice', { name }, { row: head.row, part: table.part, column: name }));

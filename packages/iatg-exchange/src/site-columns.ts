@@ -69,6 +69,9 @@ export const GEOMETRY = 'geometry';
 export const OTHER = 'other_json';
 export const MEMBERS = 'members_json';
 
+/** Columns of texts that may be too long for one cell; they go on in others, `geometry_2`, `geometry_3` … */
+export const CONTINUED = [GEOMETRY, OTHER, MEMBERS] as const;
+
 export const ROLES = ['pes', 'exposed-site', 'annotation'] as const;
 /** Rows of a table that are no site. */
 export const LOT_ROW = 'lot';
@@ -79,6 +82,6 @@ export const ABOUT: Readonly<Record<string, string>> = {
   [ID]: 'Unique, not empty. Of a lot: the id of its store.',
   [IS_PROCESS]: 'Store: ammunition is worked on here. Empty: no.',
   [GEOMETRY]: 'Well-known text (WKT) in WGS 84, longitude before latitude, outer walls: POLYGON ((7.1 46.9, 7.2 46.9, 7.2 47, 7.1 46.9)). Goes on in geometry_2, geometry_3 … where a cell is full.',
-  [OTHER]: 'What no column has, as JSON: kept as it is.',
-  [MEMBERS]: 'Members beside the properties, as JSON: kept as they are.',
+  [OTHER]: 'What no column has, as JSON, with the rule profile of the plan: kept as it is. Goes on in other_json_2, other_json_3 … where a cell is full.',
+  [MEMBERS]: 'Members beside the properties, as JSON: kept as they are. Goes on in members_json_2 … where a cell is full.',
 };

@@ -1,8 +1,10 @@
 import * as fc from 'fast-check';
 import { forward } from 'mgrs';
 import { describe, expect, it } from 'vitest';
+import { between } from '../../iatg-core/test/generators.js';
 import { coordinateTexts } from '../src/coordinates/faults.en.js';
-import { readCoordinates, type CoordinateFormat, type CoordinatesUnderstood } from '../src/coordinates/read-coordinates.js';
+import type { CoordinateFormat, CoordinatesUnderstood } from '../src/coordinates/coordinates-read.js';
+import { readCoordinates } from '../src/coordinates/read-coordinates.js';
 import { writeCoordinates } from '../src/coordinates/write-coordinates.js';
 
 type Place = readonly [longitude: number, latitude: number];
@@ -526,21 +528,19 @@ const ALPHABET = [...'0123456789 .,;:+-−°\'"′″NSEWdmsUXPCO/x\u00a0٣５']
 
 const precision_m = () => fc.constantFrom(0.001, 0.01, 0.1, 0.5, 1, 3, 10, 100, 1_000, 10_000);
 
-const degrees = (min: number, max: number) => fc.double({ min, max, noNaN: true });
-
 /** All formats have these; the poles have degrees only. */
 const gridPlace = (): fc.Arbitrary<Place> => 
   // Closer than 0.1 mm to the equator, the other library gives the square in the north for the south.
-  fc.tuple(degrees(-180, 179.999), degrees(-79.9, 83.9).filter((latitude) => Math.abs(latitude) > 1e-9));
+  fc.tuple(between(-180, 179.999), between(-79.9, 83.9).filter((latitude) => Math.abs(latitude) > 1e-9));
 
-const place = (): fc.Arbitrary<Place> => fc.tuple(degrees(-180, 180), degrees(-80, 84));
+const place = (): fc.Arbitrary<Place> => fc.tuple(between(-180, 180), between(-80, 84));
 
 const placeAtAnEdge = (): fc.Arbitrary<Place> => {
   const near = (edge: number) => fc.constantFrom(0, 1e-14, -1e-14, 1e-9, -1e-9, 1e-7, -1e-7, 1e-5, -1e-5, 1e-3, -1e-3).map((off) => edge + off);
   const longitude = fc.integer({ min: -60, max: 60 }).chain((times) => near(3 * times));
   const latitude = fc.oneof(
     fc.integer({ min: -20, max: 21 }).chain((times) => near(4 * times)),
-    degrees(-80, 84),
+    between(-80, 84),
   );
   return fc.tuple(longitude, latitude).map(([longitude, latitude]) => [Math.min(180, Math.max(-180, longitude)), Math.min(84, Math.max(-80, latitude))]);
 };
@@ -549,7 +549,7 @@ const accepted = (): fc.Arbitrary<string> =>
   fc.oneof(
     fc.tuple(place(), fc.constantFrom(...FORMATS), precision_m()).map(([place, format, wanted_m]) => writeCoordinates(place, format, wanted_m)!),
     fc.tuple(angle(89), angle(179), fc.constantFrom(...DMS_WRITERS)).map(([latitude, longitude, write]) => write(latitude, longitude)),
-    fc.tuple(degrees(-90, 90), degrees(-180, 180)).map(([latitude, longitude]) => `${latitude.toFixed(4)}, ${longitude.toFixed(4)}`),
+    fc.tuple(between(-90, 90), between(-180, 180)).map(([latitude, longitude]) => `${latitude.toFixed(4)}, ${longitude.toFixed(4)}`),
   );
 
 /** Nothing that could be a digit, a mark or a letter still missing. */

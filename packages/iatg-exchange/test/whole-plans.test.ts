@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { compileRules, english, evaluateSite, evaluationAsJson, iatg2021, parseSitePlan, readSitePlan, tally } from 'iatg-core';
 import { describe, expect, it } from 'vitest';
-import { plan, runs, type FeatureJson, type PlanJson } from '../../iatg-core/test/generators.js';
+import { between, plan, runs, type FeatureJson, type PlanJson } from '../../iatg-core/test/generators.js';
 import { importFile, PLAN_FORMATS, writePlan, type PlanDocument, type PlanFormat } from '../src/index.js';
 import { faultInEnglish } from '../src/en.js';
 
@@ -47,7 +47,7 @@ const extras: fc.Arbitrary<Extras> = fc.record({
   ids: fc.uniqueArray(awkwardText.filter((id) => id !== ''), { minLength: MOST, maxLength: MOST }),
   names: fc.array(fc.option(awkwardText, { nil: undefined }), { minLength: MOST, maxLength: MOST }),
   more: fc.array(members, { minLength: MOST, maxLength: MOST }),
-  heights: fc.array(fc.option(fc.double({ noNaN: true, noDefaultInfinity: true }).map((height) => height + 0), { freq: 2 }), { minLength: MOST, maxLength: MOST }),
+  heights: fc.array(fc.option(fc.oneof(between(-500, 9_000), fc.double({ noNaN: true, noDefaultInfinity: true }).map((height) => height + 0)), { freq: 2 }), { minLength: MOST, maxLength: MOST }),
   inProperties: fc.array(fc.boolean(), { minLength: MOST, maxLength: MOST }),
   top: members,
 });

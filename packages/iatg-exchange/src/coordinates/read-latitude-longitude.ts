@@ -2,7 +2,7 @@ import { angleTokens, type Letter, type Token } from './angle-tokens.js';
 import type { CoordinatesFault } from './coordinates-fault.js';
 import { commaFault, decimalsOf, numberOf } from './decimal-mark.js';
 import { GREATEST_DEGREE_m } from './degree.js';
-import type { CoordinatesRead } from './read-coordinates.js';
+import type { CoordinatesRead } from './coordinates-read.js';
 
 /** Degrees in any form: decimal, with minutes, with seconds; each coordinate with its letter, or without letters and latitude first. */
 export function readLatitudeLongitude(text: string): CoordinatesRead {

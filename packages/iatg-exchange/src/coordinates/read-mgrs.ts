@@ -1,6 +1,6 @@
 import type { CoordinatesFault } from './coordinates-fault.js';
 import { bandLatitudes, columnEasting_m, columnsOf, gridZoneExists, hemisphereOf, inOrBesideZone, ROWS_REPEAT_m, rowNorthing_m } from './grid-zones.js';
-import type { CoordinatesRead } from './read-coordinates.js';
+import type { CoordinatesRead } from './coordinates-read.js';
 import { unexpectedAt } from './unexpected.js';
 import { geographicOf, UTM_LATITUDES, type GeographicPlace, type UtmPlace } from './utm-projection.js';
 

@@ -1,7 +1,7 @@
 import type { CoordinatesFault } from './coordinates-fault.js';
 import { commaFault, decimalMark, decimalsOf, numberOf } from './decimal-mark.js';
 import { bandLatitudes, gridZoneExists, hemisphereOf, inOrBesideZone } from './grid-zones.js';
-import type { CoordinatesRead } from './read-coordinates.js';
+import type { CoordinatesRead } from './coordinates-read.js';
 import { unexpectedAt } from './unexpected.js';
 import { geographicOf, UTM_LATITUDES } from './utm-projection.js';
 

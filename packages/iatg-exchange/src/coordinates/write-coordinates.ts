@@ -1,6 +1,6 @@
 import { GREATEST_DEGREE_m } from './degree.js';
 import { bandAt, SQUARE_m, squareAt } from './grid-zones.js';
-import type { CoordinateFormat } from './read-coordinates.js';
+import type { CoordinateFormat } from './coordinates-read.js';
 import { utmOf, UTM_LATITUDES } from './utm-projection.js';
 
 /**
