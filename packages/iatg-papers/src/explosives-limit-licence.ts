@@ -4,7 +4,7 @@ import {
 import { html, isolated, NOTHING, type Html } from './html.js';
 import { positionInWords } from './map/graticule.js';
 import { draftOf, type Draft, type PaperRequest } from './paper.js';
-import { blank, documentOf, draftNotice, fact, historyHead, limits, lineToFill, signatures, table, written } from './parts/document.js';
+import { blank, documentOf, draftNotice, fact, historyHead, lineToFill, shorterNotice, signOff, table, written } from './parts/document.js';
 import { linesRound, mapOfStore, siteName } from './parts/maps.js';
 import { mark } from './site-assessment-report.js';
 
@@ -28,7 +28,7 @@ export function explosivesLimitLicence(request: PaperRequest): string {
   };
   const stores = plan.sites.filter((site): site is PotentialExplosionSite => site.role === 'pes' && (request.store == null || site.id === request.store));
   const licences = stores.map((store, i) => licenceOfStore(draft, store, holding, i));
-  return documentOf(draft, 'licence.title', stores.length === 0 ? [html`<h1>${draft.say('licence.title')}</h1>\n<p>${draft.say('licence.no-stores')}</p>\n`] : licences);
+  return documentOf(draft, draft.say('licence.title'), stores.length === 0 ? [html`<h1>${draft.say('licence.title')}</h1>\n<p>${draft.say('licence.no-stores')}</p>\n`] : licences);
 }
 
 function licenceOfStore(draft: Draft, store: PotentialExplosionSite, holding: Holding, order: number): Html {
@@ -37,7 +37,7 @@ function licenceOfStore(draft: Draft, store: PotentialExplosionSite, holding: Ho
   const ready = evaluation.stores.find(({ site }) => site === store);
   const map = ready ? mapOfStore(draft, store, linesRound(draft, [ready], CLASSES_OF_LICENCE), draft.overview.findings.filter(({ pes }) => pes === store.id), `store-${order}`) : NOTHING;
   return html`<article class="licence${order > 0 ? ' new-page' : ''}">
-${headOfLicence(draft, store)}${permitted(draft, store, licence, holding)}${mix(draft, licence)}${conditions(draft, store)}${signatures(draft)}${limits(draft)}${exposedSites(draft, store, licence, holding)}${amendments(draft)}${map}${door(draft, store, licence)}</article>
+${headOfLicence(draft, store)}${permitted(draft, store, licence, holding)}${mix(draft, licence)}${conditions(draft, store)}${signOff(draft)}${amendments(draft)}${exposedSites(draft, store, licence, holding)}${map}${door(draft, store, licence)}</article>
 `;
 }
 
@@ -64,7 +64,7 @@ ${fact(say('licence.review'), lineToFill)}
 ${fact(say('licence.expires'), lineToFill)}
 ${fact(say('licence.people'), lineToFill)}
 ${historyHead(draft)}</dl>
-</header>
+${shorterNotice(draft)}</header>
 `;
 }
 
@@ -151,7 +151,7 @@ ${fact(say('licence.groups-permitted'), lineToFill)}
 <ul>
 <li>${say('licence.condition-plan')}</li>
 <li>${say('licence.condition-barricade')}</li>
-${store.declared.size > 0 ? html`<li>${say('licence.condition-declared')}</li>\n` : NOTHING}<li>${say('licence.condition-mixing', { place: evaluation.rules.edition.aggregation.cite.place })}</li>
+${store.declared.size > 0 ? html`<li>${say('licence.condition-declared')}</li>\n` : NOTHING}<li>${say('licence.condition-mixing', { place: language.messages.place(evaluation.rules.edition.aggregation.cite.place) })}</li>
 <li>${say('licence.joint')}</li>
 </ul>
 ${blank(draft, say('licence.special'), 2)}</section>
@@ -224,7 +224,7 @@ function door(draft: Draft, store: PotentialExplosionSite, { permitted: alone, s
   return html`<section class="door">
 <h2>${say('licence.title')} – ${say('door.title')}</h2>
 <p class="name">${siteName(draft, store.id)}</p>
-${fields.site.trim() === '' ? NOTHING : html`<p>${say('site')}: ${isolated(fields.site)}</p>\n`}<p><b>${say('door.permitted')}</b></p>
+${shorterNotice(draft)}${fields.site.trim() === '' ? NOTHING : html`<p>${say('site')}: ${isolated(fields.site)}</p>\n`}<p><b>${say('door.permitted')}</b></p>
 <table><tbody>
 ${rows}</tbody></table>
 <p class="small">${say('licence.alone-explained')}</p>

@@ -4,6 +4,7 @@ export { explosivesLimitLicence } from './explosives-limit-licence.js';
 export { PAPER_NAMES, PAPERS, type PaperName } from './papers.js';
 export { safeguardingPlan } from './safeguarding-plan.js';
 export { safetyCaseOutline } from './safety-case-outline.js';
+export { signSheets } from './sign-sheets.js';
 export { siteAssessmentReport } from './site-assessment-report.js';
 export { NO_FIELDS, type PaperFields, type PaperRequest } from './paper.js';
 export { ORIENTATIONS, SHEET_SIZES, type Orientation, type Sheet, type SheetSize } from './sheet.js';

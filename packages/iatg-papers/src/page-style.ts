@@ -1,15 +1,24 @@
 import { REVIEWED } from './language.js';
-import type { Draft } from './paper.js';
+import type { Frame } from './paper.js';
 import { MARGIN_mm, roomOn } from './sheet.js';
-import type { TextKey } from './words/words.js';
 
 /** Nothing is loaded: these are tried in turn, and the browser takes another one for letters that none of them has. */
 const FONTS =
   '"Noto Sans", "Segoe UI", "Liberation Sans", Arial, "Noto Sans Arabic", "Noto Naskh Arabic", "Noto Sans CJK SC", "Noto Sans SC", "Microsoft YaHei", "PingFang SC", "SimSun", sans-serif';
 const CODE_FONTS = 'ui-monospace, "Liberation Mono", Consolas, monospace';
 
-/** Derivations stand side by side where the sheet is wide enough. */
+/** Derivations stand side by side where the sheet is wide enough; so do the worst findings and the lines to sign on, which then stay on the first page. */
 const COLUMN_mm = 125;
+
+const SIDE_BY_SIDE = `.result-and-sign-off, .sign-off { display: grid; grid-template-columns: 1fr 1fr; gap: 8mm; break-inside: avoid; }
+.result-and-sign-off > :has(table.pairs) + .sign-off { display: block; }
+.result-and-sign-off > :only-child { grid-column: 1 / -1; }
+.result-and-sign-off .limits h2, .result-and-sign-off h3 { margin-top: 0; }
+.result-and-sign-off .signatures { margin-top: 2mm; }
+.signatures tbody th, .signatures tbody td { height: 8mm; }
+.verdict { margin: 3mm 0; }
+.draft b { display: inline; margin-inline-end: 2mm; }
+.own-form, .draft { margin-bottom: 2mm; }`;
 
 /** Text as a string of a style sheet; no character of it can end the string or the style sheet. */
 const quoted = (text: string): string => `"${[...text].map((one) => (/^[A-Za-z0-9 ]$/.test(one) ? one : `\\${one.codePointAt(0)!.toString(16)} `)).join('')}"`;
@@ -23,19 +32,20 @@ const counted = (text: string): string =>
     .join(' ');
 
 /** The look of all papers, and what stands at the head and the foot of every page. */
-export function pageStyle({ sheet, language, fields, origin, evaluation, say }: Draft, title: TextKey): string {
+export function pageStyle({ sheet, language, fields, origin, standard, digestOf, say }: Frame, title: string): string {
   const { size, orientation } = sheet;
   const { width_mm } = roomOn(sheet);
+  const columns = Math.floor(width_mm / COLUMN_mm);
   const isReviewed = REVIEWED.has(language.language);
   // Margins of a page know left and right only.
   const [start, end] = language.messages.direction === 'rtl' ? (['right', 'left'] as const) : (['left', 'right'] as const);
-  const digest = `${say('digest')}: ${origin.fingerprint ?? say('digest-unknown')}`;
+  const digest = `${digestOf}: ${origin.fingerprint ?? say('digest-unknown')}`;
   return `
 @page { size: ${size} ${orientation}; margin: ${MARGIN_mm.top}mm ${MARGIN_mm.side}mm ${MARGIN_mm.bottom}mm;
-  @top-${start} { content: ${quoted(language.texts[title])}; ${margin(start)} width: 40%; }
+  @top-${start} { content: ${quoted(title)}; ${margin(start)} width: 40%; }
   @top-center { content: ${quoted(fields.marking)}; ${margin('center')} width: 25%; font-weight: 700; }
   @top-${end} { content: ${isReviewed ? 'none' : quoted(say('draft'))}; ${margin(end)} width: 35%; font-weight: 700; color: #8a1015; }
-  @bottom-${start} { content: ${quoted(digest)} "\\A" ${quoted(`${evaluation.rules.edition.id} · ${origin.program}`)}; ${margin(start)} width: 78%; white-space: pre-line; }
+  @bottom-${start} { content: ${quoted(digest)} "\\A" ${quoted(`${standard} · ${origin.program}`)}; ${margin(start)} width: 78%; white-space: pre-line; }
   @bottom-${end} { content: ${counted(language.texts.page)}; ${margin(end)} width: 22%; } }
 :root { --ink: #14191d; --soft: #55606a; --line: #b9c1c8; --tint: #f2f4f6; --fail: #a3161c; --fail-tint: #fbeaea; --doubt: #7a5200;
   --doubt-tint: #fcf3dc; --good: #1d6334; --good-tint: #e8f4ec; }
@@ -50,10 +60,13 @@ h4 { font-size: 8.5pt; margin: 2mm 0 .5mm; color: var(--soft); }
 p { margin: 1mm 0; orphans: 3; widows: 3; }
 ul, ol { margin: 1mm 0; padding-inline-start: 6mm; }
 li { break-inside: avoid; }
+/* The last line of a list never stands alone at the head of a page. */
+li:nth-last-child(2) { break-after: avoid; }
 code { font-family: ${CODE_FONTS}; font-size: .92em; overflow-wrap: anywhere; }
 .soft { color: var(--soft); }
 .small { font-size: 8pt; }
 .new-page { break-before: page; }
+.sign { margin: 8mm auto 0; text-align: center; break-inside: avoid; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 .together { break-inside: avoid; }
 .with-next { break-after: avoid; break-inside: avoid; }
 .own-form { margin: 0 0 3mm; color: var(--soft); font-size: 8.5pt; }
@@ -97,8 +110,11 @@ tbody th { font-weight: 700; }
 .signatures th, .signatures td { border: .25mm solid var(--line); }
 .signatures tbody th, .signatures tbody td { height: 10mm; vertical-align: middle; }
 .signatures th:first-child { width: 28mm; }
-.derived { columns: ${width_mm < 2 * COLUMN_mm ? 'auto' : Math.floor(width_mm / COLUMN_mm)}; column-gap: 8mm; }
-.finding { break-inside: avoid; padding: 2.5mm 0; border-bottom: .25mm solid var(--line); overflow-wrap: anywhere; }
+${columns > 1 ? SIDE_BY_SIDE : ''}
+.derived { columns: ${columns > 1 ? columns : 'auto'}; column-gap: 8mm; }
+/* A finding is split between its parts only: where it stayed whole, half of every second page would be empty. */
+.finding { padding: 2.5mm 0; border-bottom: .25mm solid var(--line); overflow-wrap: anywhere; }
+.finding ol, .finding ul { break-inside: avoid; }
 .finding .head { break-inside: avoid; break-after: avoid; }
 .finding h3 { margin: 0 0 1mm; }
 .measures { display: flex; flex-wrap: wrap; gap: 1mm 8mm; margin: 1mm 0; }
@@ -112,9 +128,31 @@ tbody th { font-weight: 700; }
 .blank { break-inside: avoid; margin: 1.5mm 0 3mm; }
 .blank b { font-weight: 400; color: var(--soft); font-size: 8.5pt; break-after: avoid; display: block; }
 .blank i { display: block; height: 7mm; border-bottom: .25mm dotted var(--ink); break-inside: avoid; }
-.exposed th:nth-child(3) { width: 32%; }
+.exposed th:nth-child(2) { width: 22%; }
+.exposed th:nth-child(3) { width: 28%; }
+.inventory th:nth-child(2) { width: 15%; }
+.inventory th:nth-child(3) { width: 26%; }
+.inventory th:nth-child(4) { width: 20%; }
+.pairs thead .number { white-space: nowrap; }
 .permitted td, .permitted th { vertical-align: middle; }
 .greatest { font-weight: 700; }
+/* Shades that are told apart in print too; each stands with its name. */
+.tone-1 { background: #eef4ee; }
+.tone-2 { background: #f4f2d8; }
+.tone-3 { background: #f8e3bd; }
+.tone-4 { background: #f3c6a8; }
+.tone-5 { background: #e6a3a0; }
+.tone { padding: .3mm 1.5mm; font-weight: 700; }
+.matrix td, .matrix th { border: .25mm solid var(--line); text-align: center; }
+/* What is needed stands first; a word of it is not broken. */
+.request th:nth-child(2) { width: 36mm; }
+.request th:nth-child(3) { width: 45%; }
+.checklist { table-layout: fixed; }
+/* The longest word of a state, in Russian, stays whole. */
+.checklist th:nth-child(2) { width: 29mm; }
+.checklist th:nth-child(3) { width: 34%; }
+.checklist th:nth-child(4) { width: 28mm; }
+.checklist .mark { white-space: normal; }
 .door { break-before: page; break-inside: avoid; border: 1mm solid var(--ink); padding: 6mm; font-size: 13pt; }
 .door h2 { margin: 0 0 2mm; border: 0; font-size: 12pt; color: var(--soft); }
 .door .name { font-size: 30pt; font-weight: 700; line-height: 1.15; overflow-wrap: anywhere; margin: 0 0 4mm; }

@@ -1,4 +1,5 @@
 import type { RingGeometry } from 'iatg-core';
+import { PLANNERS_ROWS } from 'iatg-core/decisions';
 import { html, NOTHING, type Html } from './html.js';
 import { planeAbout, type Point } from './map/plane.js';
 import { ENVELOPE_STYLES, ringsOf } from './map/site-map.js';
@@ -6,8 +7,6 @@ import { draftOf, type Draft, type PaperRequest } from './paper.js';
 import { documentOf, fact, lineToFill, signatures, table, titleBlock } from './parts/document.js';
 import { linesRound, mapOfEnvelopes, type ClassLines } from './parts/maps.js';
 
-/** What may be planned by others outside a depot's fence. */
-const CLASSES_OF_PLANNERS = ['vbd', 'ibd', 'ptrHigh', 'ptrMedium', 'ptrLow'] as const;
 const HECTARE_m2 = 10_000;
 
 /**
@@ -17,8 +16,8 @@ const HECTARE_m2 = 10_000;
 export function safeguardingPlan(request: PaperRequest): string {
   const draft = draftOf(request);
   const { say } = draft;
-  const lines = linesRound(draft, draft.evaluation.stores, CLASSES_OF_PLANNERS);
-  return documentOf(draft, 'safeguarding.title', [
+  const lines = linesRound(draft, draft.evaluation.stores, PLANNERS_ROWS);
+  return documentOf(draft, draft.say('safeguarding.title'), [
     titleBlock(draft, 'safeguarding.title', { ofOwnForm: true, withPlanName: false }),
     html`<p>${say('safeguarding.purpose')}</p>
 <p>${say('safeguarding.secret')}</p>

@@ -1,7 +1,7 @@
 import { licenceOf, type PotentialExplosionSite } from 'iatg-core';
 import { html, isolated, NOTHING, type Html } from './html.js';
 import { draftOf, type Draft, type PaperRequest } from './paper.js';
-import { blank, documentOf, limits, signatures, table, titleBlock } from './parts/document.js';
+import { blank, documentOf, signOff, table, titleBlock } from './parts/document.js';
 import { siteName } from './parts/maps.js';
 import { notAssessed, pairColumns, pairRow, verdict } from './site-assessment-report.js';
 import type { TextKey } from './words/words.js';
@@ -17,11 +17,10 @@ export function safetyCaseOutline(request: PaperRequest): string {
 <h2>${draft.language.messages.number(number)}. ${draft.language.texts[title]}</h2>
 ${known}${blanks.map((key) => blank(draft, draft.language.texts[key], LINES))}</section>
 `;
-  return documentOf(draft, 'safety-case.title', [
+  return documentOf(draft, draft.say('safety-case.title'), [
     titleBlock(draft, 'safety-case.title', { ofOwnForm: true, withPlanName: true }),
     html`<p>${say('case.known')}</p>\n`,
-    limits(draft),
-    signatures(draft),
+    signOff(draft),
     section(1, 'case.1', site(draft), 'case.1.site', 'case.1.activity'),
     section(2, 'case.2', inventory(draft), 'case.2.condition'),
     section(3, 'case.3', NOTHING, 'case.3.hazards'),

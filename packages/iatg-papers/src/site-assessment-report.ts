@@ -1,9 +1,9 @@
-import { derivationOf, middleOf, shownDown, touchedBy, type PairEvaluation, type Requirement, type Site } from 'iatg-core';
+import { derivationOf, isShorter, middleOf, shownDown, touchedBy, type PairEvaluation, type Requirement, type Site } from 'iatg-core';
 import { html, isolated, NOTHING, type Html } from './html.js';
 import { arrowOf } from './language.js';
 import { positionInWords } from './map/graticule.js';
 import { draftOf, type Draft, type PaperRequest } from './paper.js';
-import { documentOf, limits, signatures, table, titleBlock } from './parts/document.js';
+import { documentOf, signOff, table, titleBlock } from './parts/document.js';
 import { linesRound, mapsOfSite, siteName } from './parts/maps.js';
 
 /** What a report of many pages is still read for. What is cut is counted and said. */
@@ -20,12 +20,10 @@ export function siteAssessmentReport(request: PaperRequest): string {
   const touched = touchedBy(draft.evaluation);
   const findings = findingsInFull(draft, (requirement) => touched.add(requirement));
   const pairs = allPairs(draft, (requirement) => touched.add(requirement));
-  return documentOf(draft, 'report.title', [
+  return documentOf(draft, draft.say('report.title'), [
     titleBlock(draft, 'report.title', { ofOwnForm: true, withPlanName: true }),
     verdict(draft),
-    atAGlance(draft),
-    limits(draft),
-    signatures(draft),
+    html`<div class="result-and-sign-off">\n${atAGlance(draft)}${signOff(draft)}</div>\n`,
     mapsOfSite(draft, linesRound(draft, draft.evaluation.stores, CLASSES_OF_REPORT)),
     inventory(draft),
     findings,
@@ -55,8 +53,10 @@ function atAGlance(draft: Draft): Html {
   if (findings.length === 0) return NOTHING;
   const rows = findings.slice(0, MOST_AT_A_GLANCE).map((pair, i) => pairRow(draft, pair, i + 1));
   const more = findings.length - MOST_AT_A_GLANCE;
-  return html`<h3>${say('worst-first')}</h3>
-${table(pairColumns(draft), rows, { kind: 'tight' })}${more > 0 ? html`<p>${say('more-findings', { count: language.messages.number(more) })}</p>\n` : NOTHING}`;
+  return html`<section>
+<h3>${say('worst-first')}</h3>
+${table(pairColumns(draft), rows, { kind: 'pairs tight' })}${more > 0 ? html`<p>${say('more-findings', { count: language.messages.number(more) })}</p>\n` : NOTHING}</section>
+`;
 }
 
 export const pairColumns = ({ say }: Draft) =>
@@ -97,7 +97,7 @@ function inventory(draft: Draft): Html {
 <h2>${say('inventory')}</h2>
 <p class="soft with-next">${say('position-explained')}</p>
 <h3>${messages.ui.stores}</h3>
-${table([...heads, { head: say('structure') }, { head: say('contents') }, { head: say('position') }, { head: say('fails'), kind: 'number' }, { head: say('opens'), kind: 'number' }], stores, { kind: 'tight' })}<h3>${messages.ui['exposed-sites']}</h3>
+${table([...heads, { head: say('structure') }, { head: say('contents') }, { head: say('position') }, { head: say('fails'), kind: 'number' }, { head: say('opens'), kind: 'number' }], stores, { kind: 'inventory tight' })}<h3>${messages.ui['exposed-sites']}</h3>
 ${table([...heads, { head: say('kind') }, { head: say('position') }], others, { kind: 'tight' })}</section>
 `;
 }
@@ -117,7 +117,7 @@ function findingsInFull(draft: Draft, touch: (requirement: Requirement) => void)
 ${findings.length === 0 ? html`<p>${none}</p>\n` : NOTHING}${listed.length > 0 ? html`<p>${say('findings-cut', { count: messages.number(derived.length) })}</p>\n` : NOTHING}<div class="derived">
 ${derived.map((pair, i) => finding(draft, pair, i + 1))}</div>
 ${
-    listed.length > 0 ? table(pairColumns(draft), listed.map((pair, i) => pairRow(draft, pair, derived.length + i + 1)), { kind: 'tight' }) : NOTHING
+    listed.length > 0 ? table(pairColumns(draft), listed.map((pair, i) => pairRow(draft, pair, derived.length + i + 1)), { kind: 'pairs tight' }) : NOTHING
   }${left > 0 ? html`<p>${say('findings-left-out', { count: messages.number(left) })}</p>\n` : NOTHING}</section>
 `;
 }
@@ -201,7 +201,9 @@ function profileInWords({ say, evaluation }: Draft): string {
   const { profile } = evaluation.rules;
   if (!profile) return say('profile-none');
   const columns = [...profile.shorterColumns].filter(([, methods]) => methods.has(evaluation.options.method)).map(([column]) => column);
-  return columns.length > 0 ? say('profile-replaced', { name: profile.name, columns: columns.join(', ') }) : say('profile-not-shorter', { name: profile.name });
+  if (columns.length > 0) return say('profile-replaced', { name: profile.name, columns: columns.join(', ') });
+  // Minima of cells, traffic bounds and the degree of protection can be shorter too.
+  return say(isShorter(evaluation.rules, evaluation.options.method) ? 'profile-shorter-elsewhere' : 'profile-not-shorter', { name: profile.name });
 }
 
 function allPairs(draft: Draft, touch: (requirement: Requirement) => void): Html {
@@ -223,6 +225,6 @@ function allPairs(draft: Draft, touch: (requirement: Requirement) => void): Html
   const [, ...columns] = pairColumns(draft);
   return html`<section>
 <h2>${say('all-pairs')}</h2>
-${rows.length === 0 ? html`<p>${messages.ui['no-stores']}</p>\n` : table([...columns, { head: say('case') }], rows, { kind: 'tight' })}</section>
+${rows.length === 0 ? html`<p>${messages.ui['no-stores']}</p>\n` : table([...columns, { head: say('case') }], rows, { kind: 'pairs tight' })}</section>
 `;
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { compileRules, english, evaluateSite, iatg2021, readSitePlan, type SiteEvaluation } from 'iatg-core';
+import { applyProfile, compileRules, english, evaluateSite, iatg2021, parseProfile, readSitePlan, type SiteEvaluation } from 'iatg-core';
 import { NO_FIELDS, PAPERS, type LanguageOfPaper, type PaperFields, type PaperName, type Sheet } from 'iatg-papers';
 import { texts } from 'iatg-papers/words/en';
 
@@ -9,10 +9,17 @@ export const inEnglish: LanguageOfPaper = { language: 'en', texts, messages: eng
 
 export const exampleText = (name: string): string => readFileSync(new URL(`../../../examples/${name}`, import.meta.url), 'utf8');
 
-export function evaluationOf(text: string): SiteEvaluation {
+export function evaluationOf(text: string, rules = compileRules(iatg2021)): SiteEvaluation {
   const { plan, faults } = readSitePlan(new TextEncoder().encode(text));
   if (!plan) throw new Error(faults.map(({ pointer }) => pointer).join());
-  return evaluateSite(plan, compileRules(iatg2021));
+  return evaluateSite(plan, rules);
+}
+
+/** The demonstration under a rule profile. */
+export function evaluationUnder(json: object): SiteEvaluation {
+  const { profile, faults } = parseProfile({ version: 1, standard: iatg2021.id, ...json }, iatg2021);
+  if (!profile) throw new Error(faults.map(({ pointer }) => pointer).join());
+  return evaluationOf(exampleText('demo-depot.geojson'), applyProfile(iatg2021, profile));
 }
 
 export const demo = evaluationOf(exampleText('demo-depot.geojson'));

@@ -1,6 +1,7 @@
 import { PAPER_NAMES } from 'iatg-papers';
 import { describe, expect, it } from 'vitest';
-import { evaluationOf, exampleText, paperOf } from './papers-of.js';
+import { texts } from 'iatg-papers/words/en';
+import { evaluationOf, evaluationUnder, exampleText, paperOf } from './papers-of.js';
 
 const HOSTILE = '</style><script>alert(1)</script>"\\ \n}*{';
 
@@ -32,6 +33,20 @@ describe.each(PAPER_NAMES)('%s', (name) => {
     // Nothing but what the style sheet says itself ends a rule.
     const [, style] = /<style>(.*?)<\/style>/s.exec(paper)!;
     expect(style).not.toContain('}*{');
+  });
+
+  it('names the rule profile that it is made by, and asks for an analysis where that is shorter than the standard', () => {
+    const column = { branches: [{ form: 'power', coefficient: 11, exponent: '1/3' }], minimum_m: 200 };
+    for (const json of [{ columns: { 'E.1/D13': column } }, { minima: { 'D.1/ibd': 300 } }]) {
+      const paper = paperOf(name, { evaluation: evaluationUnder({ ...json, name: 'Landia' }) });
+      // Symbols for a door have no distance.
+      if (name === 'signs') continue;
+      expect(paper).toContain('Landia');
+      expect(paper).toContain(texts['profile-shorter']);
+      expect(paper).not.toContain('is nowhere shorter');
+    }
+    const longer = paperOf(name, { evaluation: evaluationUnder({ minima: { 'D.1/ibd': 600 }, name: 'Landia' }) });
+    expect(longer).not.toContain(texts['profile-shorter']);
   });
 
   it('is made of a plan with nothing in it, too', () => {

@@ -1,4 +1,9 @@
 import { english } from 'iatg-core';
+import { arabic } from 'iatg-core/messages/ar';
+import { spanish } from 'iatg-core/messages/es';
+import { french } from 'iatg-core/messages/fr';
+import { russian } from 'iatg-core/messages/ru';
+import { chinese } from 'iatg-core/messages/zh';
 import { LANGUAGES, PAPER_NAMES, PAPERS, type LanguageOfPaper, type PaperLanguage } from 'iatg-papers';
 import { texts as ar } from 'iatg-papers/words/ar';
 import { texts as inEnglish } from 'iatg-papers/words/en';
@@ -12,6 +17,7 @@ import { FINGERPRINT, paperOf } from './papers-of.js';
 import { launchChromium, pdfOf, textsOf } from './read-pdf.js';
 
 const TEXTS = { ar, zh, en: inEnglish, fr, ru, es };
+const MESSAGES = { ar: arabic, zh: chinese, en: english, fr: french, ru: russian, es: spanish };
 
 let browser: Browser;
 beforeAll(async () => {
@@ -19,10 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** The words of the papers; the derivations stay English here, they have tests of their own. */
-function languageOf(language: PaperLanguage): LanguageOfPaper {
-  return { language, texts: TEXTS[language], messages: { ...english, language, direction: language === 'ar' ? 'rtl' : 'ltr' } };
-}
+const languageOf = (language: PaperLanguage): LanguageOfPaper => ({ language, texts: TEXTS[language], messages: MESSAGES[language] });
 const namesIn = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).sort();
 /** Letters alone, in their plain forms: what a reader of a PDF gives back of spaces and of joined letters differs. */
 const letters = (text: string): string => text.normalize('NFKD').replaceAll(/[^\p{L}\p{N}]/gu, '');
@@ -44,6 +47,21 @@ describe.each(LANGUAGES)('in %s', (language) => {
       expect(text.trim(), key).not.toBe('');
       expect(namesIn(text), key).toEqual(namesIn(inEnglish[key as keyof typeof inEnglish]));
     }
+  });
+
+  it.each(['portrait', 'landscape'] as const)('what is signed stands on the first page with the result: %s', async (orientation) => {
+    const words = languageOf(language);
+    const [first] = await textsOf(await pdfOf(browser, paperOf('report', { language: words, sheet: { size: 'A4', orientation } })));
+    expect(says(first!, words.texts['limits-signed'], language)).toBe(true);
+    expect(says(first!, words.texts.approved, language)).toBe(true);
+  });
+
+  it('the amendments of a licence stand on no page of their own', async () => {
+    const words = languageOf(language);
+    const texts = await textsOf(await pdfOf(browser, paperOf('licence', { language: words })));
+    const pages = texts.filter((text) => says(text, words.texts['licence.amendments'], language));
+    expect(pages.length).toBeGreaterThanOrEqual(13);
+    expect(pages.every((text) => says(text, words.texts.approved, language))).toBe(true);
   });
 
   it.each(['A4', 'A3'] as const)('the report on %s fits: a map and its legend share a page, and the mark of a draft stands on every page', async (size) => {

@@ -1,7 +1,8 @@
-import { nearestPositions, ringEnvelope, ringOf, type PairEvaluation, type Position, type RingRow, type Site, type Store } from 'iatg-core';
+import { nearestPositions, type PairEvaluation, type Position, type Site, type Store } from 'iatg-core';
+import { safeguardingOf, type SafeguardedRow } from 'iatg-core/decisions';
 import { html, isolated, NOTHING, type Html } from '../html.js';
 import { boxOf, planeAbout, type Box } from '../map/plane.js';
-import { ENVELOPE_STYLES, pointsOf, ringsOf, siteMap, type Envelope, type MapContent, type MapSize, type PairLine, type RowOfMap, type SiteMap } from '../map/site-map.js';
+import { ENVELOPE_STYLES, pointsOf, ringsOf, siteMap, type Envelope, type MapContent, type MapSize, type PairLine, type SiteMap } from '../map/site-map.js';
 import type { Draft } from '../paper.js';
 import { roomOn } from '../sheet.js';
 import type { TextKey } from '../words/words.js';
@@ -11,7 +12,7 @@ const MOST_LINES = 60;
 /** What a map leaves of its page for heading and legend. */
 const BESIDE_mm = { heading: 12, row: 4.2, line: 4.2, room: 8.5 } as const;
 /** How wide a letter of the sentences is at most on average, in mm. */
-const LETTER_mm = { chinese: 3, other: 1.55 } as const;
+const LETTER_mm = { chinese: 3, other: 1.8 } as const;
 /** So many numbers of sites that a map leaves out still find room on its page; more stand on the next. */
 const MOST_BESIDE = 24;
 /** So much ground is shown at least round a single place. */
@@ -19,20 +20,15 @@ const LEAST_m = 25;
 
 /** What came of the lines of one class: drawn, or why not. */
 export interface ClassLines {
-  readonly row: RowOfMap & RingRow;
+  readonly row: SafeguardedRow;
   readonly envelope: Envelope | null;
   /** Some store has no answer: the line may lie too near. */
   readonly isIncomplete: boolean;
 }
 
 /** One line for each class round all stores together, as the core draws it. */
-export function linesRound({ evaluation }: Draft, stores: readonly Store[], rows: readonly (RowOfMap & RingRow)[]): readonly ClassLines[] {
-  return rows.map((row) => {
-    const rings = stores.map((store) => ringOf(evaluation, store, row, evaluation.options.protection));
-    const geometry = ringEnvelope(rings.flatMap((ring) => ring.geometry ?? []));
-    return { row, envelope: geometry && { row, geometry }, isIncomplete: rings.some(({ properties }) => properties.reasons.length > 0) };
-  });
-}
+export const linesRound = ({ evaluation }: Draft, stores: readonly Store[], rows: readonly SafeguardedRow[]): readonly ClassLines[] =>
+  safeguardingOf(evaluation, rows, stores).map(({ row, envelope, isIncomplete }) => ({ row, envelope: envelope && { row, geometry: envelope }, isIncomplete }));
 
 const drawnOf = (lines: readonly ClassLines[]): readonly Envelope[] => lines.flatMap(({ envelope }) => envelope ?? []);
 

@@ -14,6 +14,7 @@ export const texts: PaperTexts = {
   'licence.title': 'رخصة حدود المتفجرات',
   'safeguarding.title': 'مخطط مناطق الحماية',
   'safety-case.title': 'ملف سلامة المتفجرات: الهيكل',
+  'signs.title': 'رمز الحريق',
 
   authority: 'الجهة المختصة',
   site: 'الموقع',
@@ -122,6 +123,7 @@ export const texts: PaperTexts = {
   applied: 'المطبَّق',
   side: 'يميل إلى',
   'profile-replaced': 'يستبدل ملف القواعد «{name}» قيمًا من المعيار. الأعمدة التي يكون فيها أقصر في موضع ما: {columns}.',
+  'profile-shorter-elsewhere': 'يستبدل ملف القواعد «{name}» قيمًا من المعيار. وحدوده الدنيا أو حدود حركة المرور أو درجة الحماية فيه أقصر في بعض المواضع.',
   'profile-not-shorter': 'يستبدل ملف القواعد «{name}» قيمًا من المعيار وليس أقصر في أي موضع.',
   verification: 'نُقلت جداول المعيار مرتين ولم يطابقها شخص ثانٍ مع الوثيقة بعد.',
 
@@ -249,4 +251,14 @@ export const texts: PaperTexts = {
   'case.pair-shortfalls': 'أوجه القصور، الأشد أولًا',
   'case.shortfalls-cut': 'لم يُدرج هنا: {count}.',
   'case.permitted-mix': 'المسموح في الخليط المخزّن، كغ',
+
+  // fire symbols
+  'signs.check': 'تحقق من IATG 02.50 (السلامة من الحريق) قبل وضع هذه الإشارة: تعذر الحصول على تلك الوحدة. ولا تذكر هذه الورقة أي مسافة انسحاب.',
+  'signs.divisions': 'المخزون هنا بحسب المخطط',
+  'signs.checked': 'تحقق من IATG 02.50',
+  'signs.most': 'الرمز {symbol}، لأخطر شعبة مخزنة.',
+  'signs.seen': 'رُئي شكله في مصدر ضعيف.',
+  'signs.unverified': 'غير متحقق منه: الشكل والشعبة من الذاكرة؛ وتعذر الحصول على المصدر.',
+  'signs.symbol': 'رمز الحريق {symbol}',
+  'signs.none': 'لا شيء مخزن هنا: لا رمز.',
 };

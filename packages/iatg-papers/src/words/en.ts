@@ -14,6 +14,7 @@ export const texts = {
   'licence.title': 'Explosives limit licence',
   'safeguarding.title': 'Safeguarding plan',
   'safety-case.title': 'Explosives safety case: outline',
+  'signs.title': 'Fire symbol',
 
   // title block
   authority: 'Authority',
@@ -130,6 +131,7 @@ export const texts = {
   applied: 'Applied',
   side: 'Errs on the side',
   'profile-replaced': 'The profile "{name}" replaces values of the standard. Columns in which it is shorter somewhere: {columns}.',
+  'profile-shorter-elsewhere': 'The profile "{name}" replaces values of the standard. Its minima, traffic bounds or degree of protection are shorter somewhere.',
   'profile-not-shorter': 'The profile "{name}" replaces values of the standard and is nowhere shorter.',
   verification: 'The tables of the standard were transcribed twice and not yet checked against the document by a second person.',
 
@@ -265,4 +267,14 @@ export const texts = {
   'case.pair-shortfalls': 'Shortfalls, the worst first',
   'case.shortfalls-cut': 'Left out here: {count}.',
   'case.permitted-mix': 'Permitted in the mix as stored, kg',
+
+  // fire symbols
+  'signs.check': 'Check with IATG 02.50 (fire safety) before this sign is posted: that module was not obtainable. This sheet tells no distance of withdrawal.',
+  'signs.divisions': 'Stored here, as planned',
+  'signs.checked': 'Checked with IATG 02.50 by',
+  'signs.most': 'Symbol {symbol}, for the most hazardous division that is stored.',
+  'signs.seen': 'Its shape was seen in a weak source.',
+  'signs.unverified': 'UNVERIFIED: shape and division are recalled; the source was not obtainable.',
+  'signs.symbol': 'Fire symbol {symbol}',
+  'signs.none': 'Nothing is stored here: no symbol.',
 } as const;

@@ -14,6 +14,7 @@ export const texts: PaperTexts = {
   'licence.title': 'Licencia de límite de explosivos',
   'safeguarding.title': 'Plano de zonas de salvaguarda',
   'safety-case.title': 'Expediente de seguridad de explosivos: esquema',
+  'signs.title': 'Símbolo de incendio',
 
   authority: 'Autoridad',
   site: 'Emplazamiento',
@@ -122,6 +123,7 @@ export const texts: PaperTexts = {
   applied: 'Aplicado',
   side: 'Lado',
   'profile-replaced': 'El perfil «{name}» sustituye valores de la norma. Columnas en que es más corto en algún punto: {columns}.',
+  'profile-shorter-elsewhere': 'El perfil «{name}» sustituye valores de la norma. Sus mínimos, límites de tráfico o grado de protección son más cortos en algún lugar.',
   'profile-not-shorter': 'El perfil «{name}» sustituye valores de la norma y en ningún punto es más corto.',
   verification: 'Las tablas de la norma se transcribieron dos veces y aún no las ha cotejado con el documento una segunda persona.',
 
@@ -252,4 +254,14 @@ export const texts: PaperTexts = {
   'case.pair-shortfalls': 'Incumplimientos, los más graves primero',
   'case.shortfalls-cut': 'Omitidos aquí: {count}.',
   'case.permitted-mix': 'Permitida en la mezcla almacenada, kg',
+
+  // fire symbols
+  'signs.check': 'Compruebe con IATG 02.50 (seguridad contra incendios) antes de colocar esta señal: ese módulo no estuvo disponible. Esta hoja no indica ninguna distancia de retirada.',
+  'signs.divisions': 'Almacenado aquí, según el plan',
+  'signs.checked': 'Comprobado con IATG 02.50 por',
+  'signs.most': 'Símbolo {symbol}, por la división más peligrosa almacenada.',
+  'signs.seen': 'Su forma se vio en una fuente débil.',
+  'signs.unverified': 'NO VERIFICADO: forma y división son de memoria; la fuente no estuvo disponible.',
+  'signs.symbol': 'Símbolo de incendio {symbol}',
+  'signs.none': 'Aquí no se almacena nada: sin símbolo.',
 };

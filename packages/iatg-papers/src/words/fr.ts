@@ -14,6 +14,7 @@ export const texts: PaperTexts = {
   'licence.title': 'Licence de limite d’explosifs',
   'safeguarding.title': 'Plan de servitudes',
   'safety-case.title': 'Dossier de sécurité pyrotechnique : canevas',
+  'signs.title': 'Symbole d’incendie',
 
   authority: 'Autorité',
   site: 'Site',
@@ -122,6 +123,7 @@ export const texts: PaperTexts = {
   applied: 'Appliqué',
   side: 'Côté',
   'profile-replaced': 'Le profil « {name} » remplace des valeurs de la norme. Colonnes où il est plus court par endroits : {columns}.',
+  'profile-shorter-elsewhere': 'Le profil « {name} » remplace des valeurs de la norme. Ses minimums, ses seuils de trafic ou son degré de protection sont plus courts par endroits.',
   'profile-not-shorter': 'Le profil « {name} » remplace des valeurs de la norme et n’est plus court nulle part.',
   verification: 'Les tableaux de la norme ont été transcrits deux fois et n’ont pas encore été vérifiés sur le document par une seconde personne.',
 
@@ -252,4 +254,14 @@ export const texts: PaperTexts = {
   'case.pair-shortfalls': 'Insuffisances, les plus graves en premier',
   'case.shortfalls-cut': 'Omis ici : {count}.',
   'case.permitted-mix': 'Autorisée dans le mélange stocké, kg',
+
+  // fire symbols
+  'signs.check': 'À vérifier avec IATG 02.50 (sécurité incendie) avant de poser ce signal : ce module n’était pas disponible. Cette feuille n’indique aucune distance de repli.',
+  'signs.divisions': 'Stocké ici, selon le plan',
+  'signs.checked': 'Vérifié avec IATG 02.50 par',
+  'signs.most': 'Symbole {symbol}, pour la division la plus dangereuse qui est stockée.',
+  'signs.seen': 'Sa forme a été vue dans une source faible.',
+  'signs.unverified': 'NON VÉRIFIÉ : forme et division sont de mémoire ; la source n’était pas disponible.',
+  'signs.symbol': 'Symbole d’incendie {symbol}',
+  'signs.none': 'Rien n’est stocké ici : pas de symbole.',
 };

@@ -14,6 +14,7 @@ export const texts: PaperTexts = {
   'licence.title': '爆炸物限量许可证',
   'safeguarding.title': '安全保护区规划图',
   'safety-case.title': '爆炸物安全论证：提纲',
+  'signs.title': '火灾标志',
 
   authority: '主管机关',
   site: '场地',
@@ -122,6 +123,7 @@ export const texts: PaperTexts = {
   applied: '采用内容',
   side: '偏向',
   'profile-replaced': '配置“{name}”替换了标准的数值。在某处较短的列：{columns}。',
+  'profile-shorter-elsewhere': '规则配置“{name}”替代了标准的数值。其最小值、交通量界限或防护程度在某些地方短于标准。',
   'profile-not-shorter': '配置“{name}”替换了标准的数值，且无一处较短。',
   verification: '标准的表格已誊录两次，尚未由第二人与文件核对。',
 
@@ -249,4 +251,14 @@ export const texts: PaperTexts = {
   'case.pair-shortfalls': '不足之处（最严重者在前）',
   'case.shortfalls-cut': '此处略去：{count}。',
   'case.permitted-mix': '现存同存的许可量，kg',
+
+  // fire symbols
+  'signs.check': '张贴本标志之前请核对IATG 02.50（消防安全）：未能取得该模块。本页不给出任何撤离距离。',
+  'signs.divisions': '按计划存放于此',
+  'signs.checked': '与IATG 02.50核对人',
+  'signs.most': '标志{symbol}：按所存放的最危险项别。',
+  'signs.seen': '其形状见于一个较弱的出处。',
+  'signs.unverified': '未核实：形状和项别凭记忆；未能取得出处。',
+  'signs.symbol': '火灾标志{symbol}',
+  'signs.none': '此处无存放物：无标志。',
 };

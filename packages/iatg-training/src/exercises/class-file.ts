@@ -1,8 +1,9 @@
 import { readJson } from 'iatg-core';
+import { shown } from 'iatg-core/json-reading';
 import type { Exercise } from './exercise.js';
 import { EXERCISE_MEMBER, readExercise } from './parse-exercise.js';
 import type { TrainingProblem } from './problem.js';
-import { Reading, shown } from './reading.js';
+import { readingOf, someItems } from './reading.js';
 import { exerciseAsJson, forClass, type ForClassOptions } from './write-exercise.js';
 
 /** Several exercises in one file, for a class. */
@@ -30,7 +31,7 @@ export function parseClassFile(file: Uint8Array | string): ParsedClassFile {
   const read = readJson(file);
   if ('fault' in read) return { classFile: null, faults: [{ pointer: '', ...read.fault }], readable: [] };
   const faults: TrainingProblem[] = [];
-  const whole = new Reading(read.json, '', faults);
+  const whole = readingOf(read.json, faults);
   if (!whole.object()) return { classFile: null, faults, readable: [] };
   if (whole.in(CLASS_MEMBER).absent && !whole.in(EXERCISE_MEMBER).absent) {
     const exercise = readExercise(whole);
@@ -42,7 +43,7 @@ export function parseClassFile(file: Uint8Array | string): ParsedClassFile {
   const title = whole.in('title').optional((one) => one.text(), '');
   const readable: Exercise[] = [];
   const ids = new Map<string, string>();
-  for (const item of whole.in('exercises').someItems() ?? []) {
+  for (const item of someItems(whole.in('exercises')) ?? []) {
     const before = faults.length;
     const exercise = readExercise(item);
     if (exercise && ids.has(exercise.id)) item.in('id').fault('duplicate-id', { id: exercise.id, first: ids.get(exercise.id)! });

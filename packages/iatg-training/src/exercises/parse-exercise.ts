@@ -1,9 +1,10 @@
 import { parseSitePlan, readJson, type ExposureKind, type MatrixDivision, type Site, type SitePlan, type Status } from 'iatg-core';
+import { shown } from 'iatg-core/json-reading';
 import type { Allowance, Answer, AnswerSpec, Ask, Exercise, ExerciseWords, Goal, Json, PutInOrder, SiteCriterion, Solution } from './exercise.js';
 import { revealed } from './hidden-solution.js';
 import { ACTIONS } from './plan-changes.js';
 import type { TrainingProblem } from './problem.js';
-import { Reading, shown } from './reading.js';
+import { readingOf, someItems, type Reading } from './reading.js';
 
 /** What came of reading an exercise: the exercise, or every fault with its place. */
 export interface ParsedExercise {
@@ -23,7 +24,7 @@ export function parseExercise(file: Uint8Array | string): ParsedExercise {
 /** Checks an exercise, a value as parsed by `JSON.parse`; it is not changed. */
 export function checkExercise(json: unknown): ParsedExercise {
   const faults: TrainingProblem[] = [];
-  const exercise = readExercise(new Reading(json, '', faults));
+  const exercise = readExercise(readingOf(json, faults));
   return faults.length > 0 || !exercise ? { exercise: null, faults } : { exercise, faults };
 }
 
@@ -121,7 +122,7 @@ function readAnswerSpec(here: Reading, sites: Sites | null): AnswerSpec | undefi
       readAsks(here.in('asks'), sites);
       break;
     case 'change-plan':
-      here.in('goals').someItems()?.forEach((goal) => readGoal(goal, sites));
+      someItems(here.in('goals'))?.forEach((goal) => readGoal(goal, sites));
       break;
     case 'order':
       here.in('direction').word(['ascending', 'descending']);
@@ -154,7 +155,7 @@ function readCriterion(here: Reading, sites: Sites | null): void {
 
 function readAsks(here: Reading, sites: Sites | null): void {
   const seen = new Set<string>();
-  for (const ask of here.someItems() ?? []) {
+  for (const ask of someItems(here) ?? []) {
     if (!ask.object()) continue;
     const id = ask.in('id').text();
     if (id !== undefined && seen.has(id)) ask.in('id').fault('duplicate-value', { found: id });
@@ -237,7 +238,7 @@ function readSolution(here: Reading, spec: AnswerSpec | undefined): { solution: 
   const value = text === undefined ? undefined : revealed(text);
   if (text !== undefined && (typeof value !== 'object' || value === null)) here.in('hidden').fault('solution-unreadable');
   const inner: TrainingProblem[] = [];
-  const solution = value === undefined ? null : checkedSolution(new Reading(value, '', inner), spec);
+  const solution = value === undefined ? null : checkedSolution(readingOf(value, inner), spec);
   for (const { key, values } of inner) here.in('hidden').fault(key, values);
   return { solution, solutionHidden: true };
 }
@@ -319,7 +320,7 @@ function siteList(here: Reading, sites: Sites | null, wanted: Wanted): void {
 
 function requiredList(here: Reading, sites: Sites | null, wanted: Wanted): void {
   const seen = new Set<string>();
-  for (const item of here.someItems() ?? []) {
+  for (const item of someItems(here) ?? []) {
     const id = oneSite(item, sites, wanted);
     if (id !== undefined && seen.has(id)) item.fault('duplicate-value', { found: id });
     if (id !== undefined) seen.add(id);
