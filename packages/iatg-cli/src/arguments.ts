@@ -15,7 +15,7 @@ export interface Arguments<T extends Options> {
 }
 
 /** Options and file name of a command. What is unknown, doubled or without a value is refused: nothing is guessed. */
-export function readArguments<T extends Options>(command: string, args: readonly string[], options: T, mostFiles: 0 | 1 | 2 = 1): Arguments<T> {
+export function readArguments<T extends Options>(command: string, args: readonly string[], options: T, mostFiles = 1): Arguments<T> {
   const see = `see iatg ${command} --help`;
   const refuse = (text: string): never => {
     throw new Refusal([`argument ${text} (${see})`]);

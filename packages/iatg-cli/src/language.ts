@@ -1,7 +1,12 @@
 import { english, type Messages } from 'iatg-core';
+import { englishClassification, type ClassificationWords } from 'iatg-core/classification';
+import { englishComparison, type ComparisonWords } from 'iatg-core/comparison';
 import { englishConsequences, englishSiteConsequences, type ConsequenceWords, type SiteConsequenceWords } from 'iatg-core/consequence';
 import { englishDecisions, type DecisionWords } from 'iatg-core/decisions';
+import { englishNational, type NationalWords } from 'iatg-core/national';
+import { englishOtherStorage, type OtherStorageWords } from 'iatg-core/other-storage';
 import { oneOf } from './arguments.js';
+import type { FigureWords } from './words/figures.js';
 
 /** Words load with the language that is asked for. A language stands here once all its words do. */
 const LANGUAGES = {
@@ -54,8 +59,81 @@ export const messagesOf = (lang: string | undefined): Promise<Messages> => LANGU
 /** What consequences say, by `--lang`. */
 export const consequenceWordsOf = (lang: string | undefined): Promise<ConsequenceWords & SiteConsequenceWords> => LANGUAGES[codeOf(lang)].consequences();
 
-/** What is said of decisions; in English until their words stand in other languages too. An unknown language is refused all the same. */
-export function decisionWordsOf(lang: string | undefined): DecisionWords {
-  codeOf(lang);
-  return englishDecisions;
+const DECISIONS: Readonly<Record<LanguageCode, () => Promise<DecisionWords>>> = {
+  ar: async () => (await import('iatg-core/decisions/ar')).arabicDecisions,
+  en: async () => englishDecisions,
+  es: async () => (await import('iatg-core/decisions/es')).spanishDecisions,
+  fr: async () => (await import('iatg-core/decisions/fr')).frenchDecisions,
+  ru: async () => (await import('iatg-core/decisions/ru')).russianDecisions,
+  zh: async () => (await import('iatg-core/decisions/zh')).chineseDecisions,
+};
+
+/** What is said of decisions, by `--lang`. */
+export const decisionWordsOf = (lang: string | undefined): Promise<DecisionWords> => DECISIONS[codeOf(lang)]();
+
+const FIGURES: Readonly<Record<LanguageCode, () => Promise<{ readonly figureWords: FigureWords }>>> = {
+  ar: () => import('./words/figures.ar.js'),
+  en: () => import('./words/figures.en.js'),
+  es: () => import('./words/figures.es.js'),
+  fr: () => import('./words/figures.fr.js'),
+  ru: () => import('./words/figures.ru.js'),
+  zh: () => import('./words/figures.zh.js'),
+};
+
+/** What the calculators of effects say, by `--lang`. */
+export const figureWordsOf = async (lang: string | undefined): Promise<FigureWords> => (await FIGURES[codeOf(lang)]()).figureWords;
+
+const CLASSIFICATION: Readonly<Record<LanguageCode, () => Promise<ClassificationWords>>> = {
+  ar: async () => (await import('iatg-core/classification/ar')).arabicClassification,
+  en: async () => englishClassification,
+  es: async () => (await import('iatg-core/classification/es')).spanishClassification,
+  fr: async () => (await import('iatg-core/classification/fr')).frenchClassification,
+  ru: async () => (await import('iatg-core/classification/ru')).russianClassification,
+  zh: async () => (await import('iatg-core/classification/zh')).chineseClassification,
+};
+
+/** What classification and mixing say, by `--lang`. Names of UN numbers are those of the list, in English. */
+export const classificationWordsOf = (lang: string | undefined): Promise<ClassificationWords> => CLASSIFICATION[codeOf(lang)]();
+
+const COMPARISON: Readonly<Record<LanguageCode, () => Promise<ComparisonWords>>> = {
+  ar: async () => (await import('iatg-core/comparison/ar')).arabicComparison,
+  en: async () => englishComparison,
+  es: async () => (await import('iatg-core/comparison/es')).spanishComparison,
+  fr: async () => (await import('iatg-core/comparison/fr')).frenchComparison,
+  ru: async () => (await import('iatg-core/comparison/ru')).russianComparison,
+  zh: async () => (await import('iatg-core/comparison/zh')).chineseComparison,
+};
+
+/** What a comparison of two plans says, by `--lang`. */
+export const comparisonWordsOf = (lang: string | undefined): Promise<ComparisonWords> => COMPARISON[codeOf(lang)]();
+
+const OTHER_STORAGE: Readonly<Record<LanguageCode, () => Promise<OtherStorageWords>>> = {
+  ar: async () => (await import('iatg-core/other-storage/ar')).arabicOtherStorage,
+  en: async () => englishOtherStorage,
+  es: async () => (await import('iatg-core/other-storage/es')).spanishOtherStorage,
+  fr: async () => (await import('iatg-core/other-storage/fr')).frenchOtherStorage,
+  ru: async () => (await import('iatg-core/other-storage/ru')).russianOtherStorage,
+  zh: async () => (await import('iatg-core/other-storage/zh')).chineseOtherStorage,
+};
+
+/** What underground storage, ports and transit areas say, by `--lang`. */
+export const otherStorageWordsOf = (lang: string | undefined): Promise<OtherStorageWords> => OTHER_STORAGE[codeOf(lang)]();
+
+export interface NationalLanguage {
+  readonly messages: Messages;
+  readonly words: NationalWords;
 }
+
+/** What a national overview says. */
+export async function nationalLanguageOf(lang: string | undefined): Promise<NationalLanguage> {
+  return { messages: await messagesOf(lang), words: await NATIONAL[codeOf(lang)]() };
+}
+
+const NATIONAL = {
+  ar: async () => (await import('iatg-core/national/ar')).arabicNational,
+  en: async () => englishNational,
+  es: async () => (await import('iatg-core/national/es')).spanishNational,
+  fr: async () => (await import('iatg-core/national/fr')).frenchNational,
+  ru: async () => (await import('iatg-core/national/ru')).russianNational,
+  zh: async () => (await import('iatg-core/national/zh')).chineseNational,
+} as const satisfies Readonly<Record<LanguageCode, () => Promise<NationalWords>>>;

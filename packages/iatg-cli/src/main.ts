@@ -4,10 +4,13 @@ import { endOutput, writeErrors } from './output.js';
 import { run } from './run.js';
 
 try {
-  process.exitCode = await run(process.argv.slice(2));
+  try {
+    process.exitCode = await run(process.argv.slice(2));
+  } finally {
+    await endOutput();
+  }
 } catch (error) {
   if (!(error instanceof Refusal)) throw error;
   writeErrors(error.lines);
   process.exitCode = EXIT.refused;
 }
-await endOutput();

@@ -1,4 +1,5 @@
 import type { Lot } from 'iatg-core';
+import { COMPATIBILITY_GROUPS, type CompatibilityGroup } from 'iatg-core/classification';
 import { numberAbove0, quoted } from './arguments.js';
 import { Refusal } from './command.js';
 
@@ -8,6 +9,20 @@ const DIVISIONS = ['1.1', '1.2', '1.2.1', '1.2.2', '1.2.3', '1.3', '1.3.1', '1.3
 export interface Part {
   readonly hd: Lot['hd'];
   readonly weight: number;
+}
+
+/** `1.1D=5000,1.1G=200,1.3.1=40`: divisions with or without their compatibility group. */
+export function stockIn(text: string, option: string): readonly (Part & { readonly group: CompatibilityGroup | null })[] {
+  const parts = text.split(',').map((part) => {
+    const [, division = '', letter] = /^\s*([\d.]+)\s*([A-Z])?\s*=/.exec(part) ?? [];
+    const group = COMPATIBILITY_GROUPS.find((one) => one === letter) ?? null;
+    return { group, division, rest: group === null ? part : `${division}${part.slice(part.indexOf('='))}` };
+  });
+  // Each part by itself: the same division may stand with several groups.
+  const found = parts.map(({ group, rest }) => ({ ...mixIn(rest, option)[0]!, group }));
+  const twice = found.find(({ hd, group }, i) => found.findIndex((one) => one.hd === hd && one.group === group) < i);
+  if (twice) throw new Refusal([`argument --${option} ${quoted(text)} names ${twice.hd}${twice.group ?? ''} twice; add the two up`]);
+  return found;
 }
 
 /** `1.1=60,1.3.1=40` */

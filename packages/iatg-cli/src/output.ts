@@ -1,15 +1,19 @@
 import type { Paint, Tone } from 'iatg-core';
+import { Refusal } from './command.js';
+import { whyNotWritten } from './not-written.js';
 import { endProgress } from './progress.js';
 
 /** Pieces smaller than this are collected, so that a pair a line does not mean a system call a pair. */
 const PIECE = 65_536;
 let waiting = '';
 let closed = false;
+/** Why standard output took no more; a reader that has gone away is no reason. */
+let notWritten: NodeJS.ErrnoException | null = null;
 
 // A reader that has seen enough (`iatg ... | head`) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
   closed = true;
+  if (error.code !== 'EPIPE') notWritten = error;
 });
 process.stderr.on('error', () => undefined);
 
@@ -40,6 +44,8 @@ async function flush(): Promise<void> {
 export async function endOutput(): Promise<void> {
   endProgress();
   if (waiting !== '') await flush();
+  // What an exit status says of a plan holds only for an answer that was written whole.
+  if (notWritten) throw new Refusal([`standard output cannot be written: ${whyNotWritten(notWritten)}; what is there already is not whole`]);
 }
 
 /** Writes lines to standard error. */

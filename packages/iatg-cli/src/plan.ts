@@ -11,16 +11,25 @@ import { announce } from './progress.js';
 const LARGE_bytes = 20_000_000;
 
 /** Reads and checks the plan that is named on the command line; `-` is standard input. */
-export async function readPlan(file: string | undefined): Promise<ParsedPlan> {
-  return parsed(await bytesOf(file, 'PLAN'));
+export async function readPlan(file: string | undefined): Promise<ParsedPlan & { readonly bytes: Uint8Array }> {
+  const bytes = await bytesOf(file, 'PLAN');
+  return { bytes, ...parsed(bytes) };
 }
 
-/** The plan if it is valid, and the SHA-256 of its bytes. */
-export async function validPlan(file: string | undefined, messages = english): Promise<{ readonly plan: SitePlan; readonly fingerprint: string }> {
-  const bytes = await bytesOf(file, 'PLAN');
-  const { plan, faults } = parsed(bytes);
+/** The plan if it is valid, and the SHA-256 of its bytes. @param what how the help names it */
+export async function validPlan(file: string | undefined, messages = english, what = 'PLAN'): Promise<{ readonly plan: SitePlan; readonly fingerprint: string; readonly bytes: Uint8Array }> {
+  const bytes = await bytesOf(file, what);
+  const { plan, faults, warnings } = parsed(bytes);
   if (!plan) throw new Refusal(linesOf(faults, messages));
-  return { plan, fingerprint: createHash('sha256').update(bytes).digest('hex') };
+  tellCarriedProfile(plan, warnings, messages);
+  return { plan, bytes, fingerprint: createHash('sha256').update(bytes).digest('hex') };
+}
+
+/** A plan that carries a rule profile is not judged by other rules without a word. */
+export function tellCarriedProfile({ profile }: SitePlan, warnings: readonly Problem[], messages = english): void {
+  const isNamed = process.argv.some((argument) => argument === '--profile' || argument.startsWith('--profile='));
+  if (profile === null || isNamed) return;
+  for (const line of linesOf(warnings.filter(({ key }) => key === 'carries-profile'), messages)) process.stderr.write(`${line}\n`);
 }
 
 function parsed(bytes: Uint8Array): ParsedPlan {
@@ -38,7 +47,7 @@ export function* linesOf(problems: Iterable<Problem>, messages = english): Gener
 export async function bytesOf(file: string | undefined, what: string): Promise<Uint8Array> {
   if (file === undefined) throw new Refusal([`argument ${what} is missing; name a file, or - for standard input`]);
   const bytes = await (file === '-' ? buffer(process.stdin) : readFile(file)).catch((error: NodeJS.ErrnoException) => {
-    throw new Refusal([`argument ${what} ${quoted(file)} cannot be read: ${whyOf(error)}`]);
+    throw new Refusal([`argument ${what} ${quoted(file)} cannot be read: ${whyUnreadable(error)}`]);
   });
   refuseIfTooLarge(bytes, `${what} ${quoted(file)}`);
   return bytes;
@@ -54,4 +63,5 @@ const WHY: Readonly<Record<string, string>> = {
   ERR_BUFFER_TOO_LARGE: 'it is larger than 4 GB; divide the plan',
 };
 
-const whyOf = ({ code, message }: NodeJS.ErrnoException): string => (code && WHY[code]) || printable(message);
+/** Why a file or folder cannot be read, with what to do. */
+export const whyUnreadable = ({ code, message }: NodeJS.ErrnoException): string => (code && WHY[code]) || printable(message);

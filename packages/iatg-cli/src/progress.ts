@@ -17,6 +17,26 @@ function show(text: string): void {
 /** Says what is done next, where it is known to take long. */
 export const announce = (what: string): void => show(`${what} …`);
 
+/** Counts things that come from elsewhere, and shows how many have come. */
+export function counter(what: string, total: number): { readonly done: () => void; readonly end: () => void } {
+  const begin_ms = performance.now();
+  let count = 0;
+  return {
+    done: () => {
+      count++;
+      showShare(count, total, what, begin_ms);
+    },
+    end: endProgress,
+  };
+}
+
+function showShare(done: number, total: number, what: string, begin_ms: number): void {
+  const now_ms = performance.now();
+  if (now_ms - begin_ms < SILENT_ms || now_ms - last_ms < AGAIN_ms) return;
+  last_ms = now_ms;
+  show(`${done.toLocaleString('en')} of ${total.toLocaleString('en')} ${what} (${Math.floor((100 * done) / total)} %)`);
+}
+
 /** Passes everything on, and shows how much of it has come. */
 export function* watched<T>(things: Iterable<T>, what: string, total: number): Generator<T, void, undefined> {
   const begin_ms = performance.now();
@@ -26,10 +46,7 @@ export function* watched<T>(things: Iterable<T>, what: string, total: number): G
     done++;
     // A few things may each take long, many are each quick.
     if (done % LOOK_EVERY !== 0 && total > 100 * LOOK_EVERY) continue;
-    const now_ms = performance.now();
-    if (now_ms - begin_ms < SILENT_ms || now_ms - last_ms < AGAIN_ms) continue;
-    last_ms = now_ms;
-    show(`${done.toLocaleString('en')} of ${total.toLocaleString('en')} ${what} (${Math.floor((100 * done) / total)} %)`);
+    showShare(done, total, what, begin_ms);
   }
   endProgress();
 }

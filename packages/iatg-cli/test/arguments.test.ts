@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
 import { Refusal } from '../src/command.js';
+import { COMMAND_NAMES } from '../src/commands.js';
 import { run } from '../src/run.js';
 import { example, iatg, linesOf } from './run-iatg.js';
 
@@ -49,16 +50,25 @@ it('tells a refusal on standard error, and ends with 2', async () => {
   expect(stderr).toContain('"--fast"');
 });
 
-it.each(['distance', 'evaluate', 'licence', 'rings', 'check', 'cures', 'domino', 'where', 'allot'])('explains %s with examples and exit statuses', async (command) => {
+it.each(COMMAND_NAMES)('explains %s with usage, examples and exit statuses, and names no option that there is not', async (command) => {
   const { status, stdout, stderr } = await iatg([command, '--help']);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  expect(stdout.match(new RegExp(`^  .*\\biatg ${command} .*(?:geojson|--neq|-)`, 'gm'))!.length).toBeGreaterThanOrEqual(2);
-  expect(stdout).toContain('Exit status');
+  expect(stdout.startsWith(`iatg ${command}: `)).toBe(true);
+  expect(stdout.split('Usage\n')[1]).toMatch(new RegExp(`^  iatg ${command} `));
+  expect(stdout.split('Examples\n')[1]!.match(new RegExp(`^  .*\\biatg ${command} .`, 'gm'))!.length).toBeGreaterThanOrEqual(2);
+  expect(stdout).toMatch(/^Exit status$/m);
+  const own = stdout.split('\n').filter((line) => !/\biatg (?!$)/.test(line) || line.includes(`iatg ${command} `)).join('\n');
+  for (const option of new Set(own.match(/(?<![\w-])--[a-z][a-z-]*/g))) {
+    const before = command === 'paper' ? ['report'] : command === 'profile' ? ['check'] : [];
+    // The last option is refused before anything is done: so an option is accepted, wants its value, or is none.
+    const refusal = (await run([command, ...before, option, '--none']).catch((error: unknown) => error)) as Refusal;
+    expect([...refusal.lines][0]).not.toMatch(new RegExp(`^argument "${option}" is not an option`));
+  }
 });
 
 it('explains itself, and tells its version', async () => {
   const [help, about, version] = await Promise.all([iatg(['--help']), iatg(['help', 'rings']), iatg(['--version'])]);
-  for (const command of ['distance', 'evaluate', 'licence', 'rings', 'check', 'cures', 'domino', 'where', 'allot']) expect(help.stdout).toContain(`  iatg ${command}`);
+  for (const command of COMMAND_NAMES) expect(help.stdout).toContain(`  iatg ${command}`);
   expect(help).toMatchObject({ status: 0, stdout: expect.stringMatching(/^ {2}3 {2}/m) });
   expect(about.stdout).toContain('--rows');
   expect(version.stdout).toBe(`iatg ${packageJson.version}\n`);

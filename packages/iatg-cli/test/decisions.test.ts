@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -15,7 +15,7 @@ it('lists cures of each finding and of the plan, in text and in JSON', async () 
   expect([text.status, json.status]).toEqual([0, 0]);
   // (440 / 22.2)^3 = 7,785.8
   expect(text.stdout).toMatch(/THE PLAN AS A WHOLE\n\n +1\. reduce stack from 8,000 kg to 7,785 kg/);
-  expect(text.stdout).toMatch(/FINDING: STACK -> HOUSE \(FAIL\)/);
+  expect(text.stdout).toMatch(/FINDING: stack -> house \(fail\)/);
   const { schema, standard, findings, plan } = JSON.parse(json.stdout);
   expect([schema, standard]).toEqual(['iatg-cures/1', 'IATG 02.20:2021']);
   expect(findings).toHaveLength(1);
@@ -42,7 +42,7 @@ it('a change of JSON, done by hand to the plan, cures what it says', async () =>
 it('looks at one finding alone, ids with commas too, and says where there is nothing to cure', async () => {
   const input = planOf([stackAt('a,1', 0, 8000), houseAt('b,2', 0.001), houseAt('far', 0.1)]);
   const [near, far] = await Promise.all(['a,1,b,2', 'a,1,far'].map((pair) => iatg(['cures', '-', '--pair', pair], { input })));
-  expect(near!.stdout).toContain('FINDING: A,1 -> B,2 (FAIL)');
+  expect(near!.stdout).toContain('FINDING: a,1 -> b,2 (fail)');
   expect(near!.stdout).not.toContain('THE PLAN AS A WHOLE');
   expect(far!.stdout).toContain('there is nothing to cure');
   expect([near!.status, far!.status]).toEqual([0, 0]);
@@ -91,6 +91,7 @@ it('licenses a mix beside what it licensed before, with what would allow more', 
   expect(storedGains).toContainEqual({ kind: 'metre-farther', sites: ['house'], gain_kg: 7838 - 7785, breaks: [] });
   expect(text.stdout).toMatch(/mix 1\.1=60, 1\.3\.1=40: 7,785 kg \(4,671 kg HD 1\.1, 3,114 kg HD 1\.3\.1\); limited by house/);
   expect(text.stdout).toContain('+ 53 kg more with: a metre farther from house');
+  expect(text.stdout).toContain('house moved by 10 m at 267.71° (west)');
   expect(text.stdout).toContain('All stores may hold their permitted quantities at the same time');
 });
 
@@ -110,9 +111,33 @@ it('places a stock in stores, and the plan so changed has no fail', async () => 
     plan.features.find((feature: { id: string }) => feature.id === id).properties.contents = value;
   }
   expect((await iatg(['evaluate', '-'], { input: JSON.stringify(plan) })).status).toBe(0);
+  const shared = JSON.parse((await iatg(['allot', '-', '--stock', '1.1=3000,1.3.1=3000', '--shares', '1.1=3,1.3.1=1', '--json'], { input })).stdout);
+  expect(shared).toMatchObject({ placed_kg: 4_000, left: [{ hd: '1.3.1', neq_kg: 2_000 }], proof: { failing: [] } });
   // The house is 423.01 m away: (423 / 22.2)^3 = 6,917.5
   expect(text.stdout).toMatch(/a {2}6,917 kg\n {2}6,917 kg HD 1\.1\n {2}no more HD 1\.1: house/);
   expect(JSON.parse(dear.stdout)).toMatchObject({ placed_kg: 1_500, proof: { greatestEvent_kg: 1_500, site_kg: 2_500 } });
+});
+
+it('keeps compatibility groups apart that may not lie together, by the rule set and the answers of each store', async () => {
+  const mixing = { ruleSet: 'german-2-sprengv' };
+  const input = (more: object) => planOf([stackAt('a', 0, 100, { mixing, ...more }), stackAt('b', 0.02, 100, { mixing }), houseAt('house', 0.2)]);
+  const placed = async (stock: string, more = {}, ...args: string[]) => {
+    const { stdout, stderr } = await iatg(['allot', '-', '--stock', stock, '--json', ...args], { input: input(more) });
+    expect(stderr).toBe('');
+    return JSON.parse(stdout) as { placed_kg: number; looksAtGroups: boolean; stores: { pes: string; contents: { hd: string; compatibilityGroup: string | null; neq_kg: number }[]; limits: object[] }[] };
+  };
+  // A stands apart from every other group, whatever a set says.
+  const apart = await placed('1.1A=40,1.1D=60');
+  expect(apart.placed_kg).toBe(100);
+  expect(apart.looksAtGroups).toBe(true);
+  for (const { contents } of apart.stores) expect(new Set(contents.map(({ compatibilityGroup }) => compatibilityGroup)).size).toBeLessThan(2);
+  const one = await placed('1.1A=40,1.1D=60', {}, '--stores', 'a');
+  expect(one).toMatchObject({ placed_kg: 60, stores: [{ contents: [{ compatibilityGroup: 'D' }], limits: [{ hd: '1.1', limit: { by: 'compatibility-groups' } }] }] });
+  expect((await placed('1.1C=40,1.1D=60', {}, '--stores', 'a')).placed_kg).toBe(100);
+  const text = await iatg(['allot', '-', '--stock', '1.1=5,1.1D=6'], { input: input({}) });
+  expect(text.stdout).toMatch(/No compatibility group is stated of these lots.*\n?.*5 kg HD 1\.1/);
+  expect((await iatg(['allot', '-', '--stock', '1.1D=5,1.1D=6'], { input: input({}) })).stderr).toMatch(/names 1\.1D twice/);
+  expect((await iatg(['allot', '-', '--stock', '1.1D=5'], { input: input({ mixing: { ruleSet: 'none' } }) })).stderr).toMatch(/^\/features\/0\/properties\/mixing\/ruleSet /);
 });
 
 it.each([
@@ -122,6 +147,7 @@ it.each([
   [['allot', smallest, '--stock', '1.1=-4'], '--stock "-4"'],
   [['allot', smallest, '--unit', '0'], '--unit "0"'],
   [['allot', smallest, '--weights', '1.5=2'], '--weights "1.5"'],
+  [['allot', smallest, '--weights', '1.1=2', '--shares', '1.1=1'], '--shares: not together with --weights'],
   [['cures', smallest, '--pair', 'stack'], '--pair "stack"'],
   [['cures', smallest, '--pair', 'house,stack'], '--pair "house,stack"'],
   [['cures', smallest, '--most', '0'], '--most "0"'],
@@ -150,6 +176,37 @@ it('refuses a plan with faults, in a file too', async () => {
     for (const args of [['cures', file], ['domino', file], ['where', file, '--pes', 'a']]) {
       expect(await iatg(args)).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(/^\/type /) });
     }
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+it('gives town planners the envelope of each class, and nothing of a store', async () => {
+  const { status, stdout } = await iatg(['safeguard', depot]);
+  expect(status).toBe(0);
+  const { features } = JSON.parse(stdout);
+  expect(features.map(({ properties }: { properties: { row: string } }) => properties.row)).toEqual(['vbd', 'ibd', 'ptrHigh', 'ptrMedium', 'ptrLow']);
+  for (const { properties } of features) expect(Object.keys(properties).sort()).toEqual(['isIncomplete', 'role', 'row', 'showsOneStore', 'standard']);
+  for (const { id, properties } of JSON.parse(await readFile(depot, 'utf8')).features) if (properties.role === 'pes') expect(stdout).not.toContain(`"${id}"`);
+});
+
+it('tells for which classes a parcel is too near, and gives every fault of the parcels with its place', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'iatg-'));
+  const [near, far] = [440, 4_400].map((metres) => ({ type: 'Feature', properties: { name: `${metres} m`, owner: 'x' }, geometry: { type: 'Point', coordinates: [0, metres / 111_195] } }));
+  try {
+    const parcels = join(folder, 'parcels.geojson');
+    await writeFile(parcels, JSON.stringify({ type: 'FeatureCollection', features: [near, far] }));
+    const { stdout, status } = await iatg(['safeguard', '-', '--parcels', parcels, '--rows', 'ibd,ptrLow'], { input: planOf([stackAt('a', 0, 8_000)]) });
+    expect(status).toBe(0);
+    // 22.2 x 8,000^(1/3) = 444 m; half of it for a route of low density.
+    expect(JSON.parse(stdout).features.map(({ properties }: { properties: object }) => properties)).toEqual([
+      { name: '440 m', owner: 'x', safeguarding: { touchedBy: ['ibd'], notAssessable: [] } },
+      { name: '4400 m', owner: 'x', safeguarding: { touchedBy: [], notAssessable: [] } },
+    ]);
+    await writeFile(parcels, JSON.stringify({ type: 'FeatureCollection', features: [near, { ...far, geometry: null }] }));
+    const refused = await iatg(['safeguard', '-', '--parcels', parcels], { input: planOf([stackAt('a', 0, 8_000)]) });
+    expect([refused.status, refused.stdout]).toEqual([2, '']);
+    expect(refused.stderr).toContain('/features/1/geometry');
   } finally {
     await rm(folder, { recursive: true });
   }

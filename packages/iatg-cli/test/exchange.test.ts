@@ -18,6 +18,19 @@ it.each(['xlsx', 'csv', 'kml', 'kmz'])('converts a plan to %s and back, and it e
   expect(after.stdout).toBe(before.stdout);
 });
 
+it.each(['xlsx', 'csv', 'kml', 'kmz'])('a rule profile that a plan carries is judged by after a way through %s as before', async (format) => {
+  const [carrying, there, back] = [join(folder, `carrying-${format}.geojson`), join(folder, `carrying.${format}`), join(folder, `back-${format}.geojson`)];
+  const plan = JSON.parse(readFileSync(example('smallest-plan.geojson'), 'utf8'));
+  // Longer than a cell of a spreadsheet holds; 8,000 kg need 15 x 20 = 300 m by it, 444 m by the standard.
+  const profile = { version: 1, standard: 'IATG 02.20:2021', name: 'Landia', source: 'order 7 '.repeat(9_000), minima: { 'D.1/ibd': 200 }, columns: { 'E.1/D13': { branches: [{ form: 'power', coefficient: 15, exponent: '1/3' }], minimum_m: 200 } } };
+  writeFileSync(carrying, JSON.stringify({ ...plan, sitePlan: { ...plan.sitePlan, profile } }));
+  expect((await iatg(['convert', carrying, there])).status).toBe(0);
+  expect((await iatg(['convert', there, back])).status).toBe(0);
+  const [before, after] = await Promise.all([carrying, back].map((file) => iatg(['evaluate', file, '--json', '--profile', file])));
+  expect(JSON.parse(before!.stdout)).toMatchObject({ profile: { name: 'Landia', shorterThanStandard: true }, pairs: [{ required_m: 300, notes: ['shorter-than-standard'] }] });
+  expect(after).toEqual(before);
+});
+
 it('names row and column of a fault, writes nothing, and keeps a file that is there', async () => {
   const [table, out] = [join(folder, 'bad.csv'), join(folder, 'out.geojson')];
   writeFileSync(table, 'role,id,structure_type,hd,neq_kg,geometry\npes,A,open-stack,1.1,12 t,POINT (7 46)\n');

@@ -1,11 +1,11 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { paintFor } from '../src/output.js';
 import { endProgress, watched, watchedList } from '../src/progress.js';
-import { example, iatg } from './run-iatg.js';
+import { example, iatg, intoFile } from './run-iatg.js';
 import { rowOfSites } from './site-plans.js';
 
 it('stops without a word when its reader has seen enough', async () => {
@@ -13,6 +13,26 @@ it('stops without a word when its reader has seen enough', async () => {
   const run = await iatg(['evaluate', '-', '--csv'], { input: rowOfSites(40, 1000), reader: (piece) => (seen += piece) === '' });
   expect(run.stderr).toBe('');
   expect(seen).toMatch(/^pes,es,status,/);
+});
+
+it('says that its answer could not be written, and with what to do; the status is never that of a plan', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'iatg-'));
+  const plan = example('smallest-plan.geojson');
+  try {
+    // A file that is open for reading takes no output: the plan fails (1), but that was not told.
+    const readable = join(folder, 'read-only');
+    await writeFile(readable, '');
+    const { status, stderr } = intoFile(['evaluate', plan], readable, 'r');
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/^standard output cannot be written: .+; what is there already is not whole\n$/)]);
+    for (const args of [['convert', plan], ['paper', 'report', plan, '-o']]) {
+      const into = async (name: string) => iatg([...args, join(folder, name)]);
+      await mkdir(join(folder, 'there.kml'), { recursive: true });
+      expect(await into(join('not-there', 'plan.kml'))).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(/^argument (OUT|--output) ".+" cannot be written: its folder does not exist; make the folder first, or name another\n$/) });
+      expect(await into('there.kml')).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(/cannot be written: (it is a folder; name a file in it|there is such a file already)/) });
+    }
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });
 
 it('writes 150,000 pairs, some 100 MB, in little memory', async () => {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -44,8 +44,59 @@ it('says in every report that a profile is shorter than the standard', async () 
   }
 });
 
+it('judges what stands together by the rule set of the profile, unless another is named', async () => {
+  await writeFile(file('mixing.json'), JSON.stringify({ version: 1, standard: 'IATG 02.20:2021', name: '<Landia>', mixing: 'us-dod' }));
+  const [stated, ofProfile, named, text] = await Promise.all([
+    iatg(['compatibility', smallest, '--json']),
+    iatg(['compatibility', smallest, '--json', '--profile', file('mixing.json')]),
+    iatg(['compatibility', smallest, '--json', '--profile', file('mixing.json'), '--rule-set', 'german-2-sprengv']),
+    iatg(['compatibility', smallest, '--profile', file('mixing.json')]),
+  ]);
+  expect(JSON.parse(stated.stdout)).toMatchObject({ stores: [{ ruleSet: 'strictest' }] });
+  expect(JSON.parse(ofProfile.stdout)).toMatchObject({ profile: '<Landia>', stores: [{ ruleSet: 'us-dod' }] });
+  expect(JSON.parse(named.stdout)).toMatchObject({ stores: [{ ruleSet: 'german-2-sprengv' }] });
+  expect(JSON.parse(named.stdout)).not.toHaveProperty('profile');
+  expect(text.stdout).toContain('(Rule profile: <Landia>)');
+});
+
+it('a plan that carries a profile is judged by it only where it is named, and never without a word', async () => {
+  const plan = JSON.parse(await readFile(smallest, 'utf8'));
+  const profile = { version: 1, standard: 'IATG 02.20:2021', name: '<Landia>', minima: { 'D.1/ibd': 500 } };
+  await writeFile(file('carries.geojson'), JSON.stringify({ ...plan, sitePlan: { ...plan.sitePlan, profile } }));
+  await writeFile(file('carries-bad.geojson'), JSON.stringify({ ...plan, sitePlan: { ...plan.sitePlan, profile: { ...profile, minma: {} } } }));
+  const [plain, named, faulty, csv] = await Promise.all([
+    iatg(['evaluate', file('carries.geojson'), '--json']),
+    iatg(['evaluate', file('carries.geojson'), '--json', '--profile', file('carries.geojson')]),
+    iatg(['evaluate', smallest, '--profile', file('carries-bad.geojson')]),
+    iatg(['evaluate', file('carries.geojson'), '--csv', '--profile', file('carries.geojson')]),
+  ]);
+  expect(JSON.parse(plain.stdout)).toMatchObject({ pairs: [{ required_m: 444 }] });
+  expect(plain.stderr).toMatch(/^\/sitePlan\/profile the plan carries the rule profile "<Landia>"/);
+  expect(JSON.parse(named.stdout)).toMatchObject({ profile: { name: '<Landia>' }, pairs: [{ required_m: 500 }] });
+  expect(named.stderr).toBe('');
+  expect(faulty).toMatchObject({ status: 2, stderr: expect.stringContaining('/sitePlan/profile/minma "minma" is not a member') });
+  expect(linesOf(csv.stdout).map((line) => line.trim().split(',').at(-1))).toEqual(['profile', '<Landia>']);
+});
+
 it('refuses a profile with faults', async () => {
   const { status, stdout, stderr } = await iatg(['evaluate', smallest, '--profile', file('bad.json')]);
   expect({ status, stdout, lines: linesOf(stderr).length }).toEqual({ status: 2, stdout: '', lines: 1 });
   expect(stderr).toContain('/minima/D.1~1ibd -1 is negative');
+});
+
+it('checks a profile and tells where it differs from the standard, or from another', async () => {
+  const [check, longer, shorter, both, bad] = await Promise.all([
+    iatg(['profile', 'check', file('shorter.json')]),
+    iatg(['profile', 'compare', file('longer.json')]),
+    iatg(['profile', 'compare', file('shorter.json'), '--json']),
+    iatg(['profile', 'compare', file('shorter.json'), file('longer.json'), '--json']),
+    iatg(['profile', 'check', file('bad.json')]),
+  ]);
+  expect(check).toMatchObject({ status: 0, stdout: expect.stringMatching(/^valid: <Landia>; \d difference.*\nSHORTER THAN THE STANDARD/) });
+  expect(longer).toMatchObject({ status: 0, stdout: expect.stringContaining('minimum of D.1/ibd, P1, P2, P3, P4, P5, P6, P7, P8, P9, P10: 500 m in place of 400 m') });
+  expect(shorter.status).toBe(1);
+  expect(JSON.parse(shorter.stdout)).toMatchObject({ schema: 'iatg-rule-comparison/1', shorter: true, differences: expect.arrayContaining([expect.objectContaining({ kind: 'minimum', first_m: 400, second_m: 300, shorter: true })]) });
+  expect(both.status).toBe(0);
+  expect(JSON.parse(both.stdout).differences[0]).toMatchObject({ first_m: 300, second_m: 500, shorter: false });
+  expect({ status: bad.status, stdout: bad.stdout }).toEqual({ status: 2, stdout: '' });
 });

@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const main = fileURLToPath(new URL('../dist/main.js', import.meta.url));
@@ -39,3 +40,11 @@ export function iatg(args: readonly string[], { input, env = {}, node = [], read
 }
 
 export const linesOf = (text: string): readonly string[] => text.split('\n').filter((line) => line !== '');
+
+/** The same with standard output sent into a file, as a shell does with `>`. */
+export function intoFile(args: readonly string[], file: string, mode: 'w' | 'r' = 'w'): Omit<Run, 'stdout'> {
+  const output = openSync(file, mode);
+  const { status, stderr } = spawnSync(process.execPath, [main, ...args], { stdio: ['ignore', output, 'pipe'], encoding: 'utf8' });
+  closeSync(output);
+  return { status, stderr };
+}

@@ -1,14 +1,15 @@
 import { iatg2021 } from 'iatg-core';
 import { consequencesAsCsv, consequencesAsJson, consequencesAsText, consequencesOfPlan, type Spread } from 'iatg-core/consequence';
-import { numberAbove0, oneOf, quoted, readArguments } from './arguments.js';
-import { EXIT, Refusal, type Command } from './command.js';
-import { consequenceWordsOf, messagesOf } from './language.js';
-import { paintFor, writeAll } from './output.js';
-import { validPlan } from './plan.js';
-import { watched } from './progress.js';
+import { numberAbove0, oneOf, quoted, readArguments } from '../arguments.js';
+import { EXIT, Refusal, type Command } from '../command.js';
+import { languageOption, planArgument } from '../help-parts.js';
+import { consequenceWordsOf, messagesOf } from '../language.js';
+import { paintFor, writeAll } from '../output.js';
+import { validPlan } from '../plan.js';
+import { watched } from '../progress.js';
 
 /** `iatg consequences`: what happens to the sites of a plan if one of its stores goes off. */
-export const consequences: Command = async (args) => {
+export const run: Command = async (args) => {
   const { values, file } = readArguments('consequences', args, {
     json: 'flag', csv: 'flag', 'tnt-factor': 'text', houses: 'text', 'neq-spread': 'text', 'factor-spread': 'text', 'position-spread': 'text', lang: 'text',
   }); // prettier-ignore
@@ -44,3 +45,38 @@ function ends(text: string, option: string, what: string): readonly [number, num
 function* indices(count: number): Generator<number, void, undefined> {
   for (let i = 0; i < count; i++) yield i;
 }
+
+export const help = `iatg consequences: what happens to the sites of a plan if one of its stores goes off
+
+One store at a time, against every other site: air blast, Table 8, house damage, glass,
+injuries by blast, balls of fire. People are counted by the property occupants of a
+feature; where it is missing they are unknown, never none. No required distance comes
+of it, and none is changed.
+
+Usage
+  iatg consequences PLAN [--json | --csv] [options]
+
+${planArgument}
+
+Options
+  (none)           text: what explodes, the worst store of each site, how many sites
+                   and people in each band
+${languageOption}
+  --json           JSON (schema iatg-consequences/1), a pair a line
+  --csv            comma-separated values, a pair a row
+  --tnt-factor F   kilograms of TNT for a kilogram of NEQ (default 1)
+  --houses SET     constants of house damage: revised (default), estc (unverified)
+  --neq-spread L,H       least and greatest share of the NEQ, as 0.8,1.2
+  --factor-spread L,H    least and greatest TNT factor, as 0.9,1.3
+  --position-spread M    how many metres a distance may be off
+                   a spread gives every pair a low and a high end (--json, --csv)
+
+Examples
+  iatg consequences depot.geojson
+  iatg consequences depot.geojson --csv --neq-spread 0.8,1.2 > pairs.csv
+  make-plan | iatg consequences - --json
+
+Exit status
+  0  answered                  2  plan or argument invalid
+  3  the blast of some store cannot be assessed (HD 1.2, 1.2.3, 1.6 without 1.1)
+`;

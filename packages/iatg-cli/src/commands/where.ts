@@ -1,15 +1,16 @@
 import { direct, evaluateSite, type Site } from 'iatg-core';
 import { buildingArea, buildingAreaAsGeoJson, buildingAreaAsText, nearestAllowed, pairsAt, placementOf, windowOf, type NearestPlace, type Placement } from 'iatg-core/decisions';
-import { numberAbove0, quoted, readArguments } from './arguments.js';
-import { EXIT, Refusal, type Command } from './command.js';
-import { decisionWordsOf, messagesOf } from './language.js';
-import { mixIn } from './mix.js';
-import { paintFor, writeAll } from './output.js';
-import { validPlan } from './plan.js';
-import { rulesOf } from './profile.js';
+import { numberAbove0, quoted, readArguments } from '../arguments.js';
+import { EXIT, Refusal, type Command } from '../command.js';
+import { languageOption, planArgument, profileOption } from '../help-parts.js';
+import { decisionWordsOf, messagesOf } from '../language.js';
+import { mixIn } from '../mix.js';
+import { paintFor, writeAll } from '../output.js';
+import { validPlan } from '../plan.js';
+import { rulesOf } from '../profile.js';
 
 /** `iatg where`: where a site of the plan could stand without a pair of it failing. */
-export const where: Command = async (args) => {
+export const run: Command = async (args) => {
   const { values, file } = readArguments('where', args, { pes: 'text', es: 'text', contents: 'text', margin: 'text', geojson: 'flag', profile: 'text', lang: 'text' });
   if ((values.pes === undefined) === (values.es === undefined)) throw new Refusal(['argument --pes or --es is needed, one of them: the id of the site that looks for a place']);
   if (values.es !== undefined && values.contents !== undefined) throw new Refusal(['argument --contents needs --pes: an exposed site holds nothing']);
@@ -23,7 +24,7 @@ export const where: Command = async (args) => {
   const shown = contents && site.role === 'pes' ? { ...site, contents } : site;
   const placement = placementOf(evaluation, shown, windowOf(evaluation, shown, margin_m));
   const [area, nearest] = [buildingArea(placement), settled(placement)];
-  const language = { words: decisionWordsOf(values.lang), messages, paint: paintFor(process.stdout) };
+  const language = { words: await decisionWordsOf(values.lang), messages, paint: paintFor(process.stdout) };
   await writeAll(values.geojson ? buildingAreaAsGeoJson(site.id, area, nearest) : buildingAreaAsText(placement, shown, area, nearest, language));
   return EXIT.ok;
 };
@@ -47,3 +48,33 @@ function siteNamed(sites: readonly Site[], [role, id]: readonly [Site['role'], s
   if (found.role !== role) throw new Refusal([`argument ${option} ${quoted(id)} is ${found.role === 'pes' ? 'a potential explosion site; name it with --pes' : 'an exposed site; name it with --es'}`]);
   return found;
 }
+
+export const help = `iatg where: where could a site stand without a pair of it failing?
+
+A site of the plan leaves its place and looks for another, its footprint unturned. The
+area holds no place where a pair of it would fail; it says nothing of pairs that cannot
+be assessed, of the ground, or of what is not in the plan.
+
+Usage
+  iatg where PLAN --pes ID [--contents HD=KG,HD=KG] [options]
+  iatg where PLAN --es ID [options]
+
+${planArgument}
+
+Options
+  --pes ID         a potential explosion site looks for a place
+  --es ID          an exposed site does
+  --contents MIX   other contents than those of the plan, as 1.1=5000,1.3.1=800
+  --margin M       the window reaches so many metres beyond all sites (default 500)
+  --geojson        the area, the forbidden ground and the nearest allowed place
+${languageOption}
+${profileOption}
+
+Examples
+  iatg where depot.geojson --pes M1
+  iatg where depot.geojson --pes M1 --contents 1.1=2000 --geojson > where.geojson
+  iatg where depot.geojson --es school
+
+Exit status
+  0  answered    2  plan or argument invalid
+`;

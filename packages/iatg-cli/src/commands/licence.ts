@@ -1,19 +1,20 @@
 import { evaluateSite, licenceAsJson, licenceAsText, licenceSite, type PotentialExplosionSite, type SiteLicence } from 'iatg-core';
 import { contentsOfMix, gainsAsText, gainsOf, mixAsText, permittedMix, type Gain, type MixPart } from 'iatg-core/decisions';
-import { readArguments } from './arguments.js';
-import { EXIT, type Command } from './command.js';
-import { decisionWordsOf, messagesOf } from './language.js';
-import { mixIn } from './mix.js';
-import { paintFor, writeAll } from './output.js';
-import { validPlan } from './plan.js';
-import { rulesOf } from './profile.js';
-import { watched } from './progress.js';
+import { readArguments } from '../arguments.js';
+import { EXIT, type Command } from '../command.js';
+import { languageOption, planArgument, profileOption } from '../help-parts.js';
+import { decisionWordsOf, messagesOf } from '../language.js';
+import { mixIn } from '../mix.js';
+import { paintFor, writeAll } from '../output.js';
+import { validPlan } from '../plan.js';
+import { rulesOf } from '../profile.js';
+import { watched } from '../progress.js';
 
 /** `iatg licence`: how much each store may hold. */
-export const licence: Command = async (args) => {
+export const run: Command = async (args) => {
   const { values, file } = readArguments('licence', args, { mix: 'text', gains: 'flag', json: 'flag', profile: 'text', lang: 'text' });
   const messages = await messagesOf(values.lang);
-  const words = decisionWordsOf(values.lang);
+  const words = await decisionWordsOf(values.lang);
   const mixes = values.mix?.split(';').map((text) => mixIn(text.trim(), 'mix')) ?? [];
   const rules = await rulesOf(values.profile);
   const { plan } = await validPlan(file, messages);
@@ -55,3 +56,32 @@ export const licence: Command = async (args) => {
   await writeAll(licenceAsText(evaluation, sites, messages, language.paint, { about: words.ui['joint-licence'], of: linesOf }));
   return EXIT.ok;
 };
+
+export const help = `iatg licence: the greatest whole kilograms each site may hold
+
+For each potential explosion site, empty ones too: every hazard division as if it
+were stored alone, and the contents as they are with all quantities changed by one
+factor; all other sites unchanged. All stores may hold these quantities together.
+
+Usage
+  iatg licence PLAN [--mix MIX] [--gains] [--json] [options]
+
+${planArgument}
+
+Options
+  --mix MIX        a mix of divisions by weights or shares, as 1.1=60,1.3.1=40; several
+                   with ; between them
+  --gains          what would allow more, as stored and for each mix: a metre farther,
+                   without a site, barricaded, turned ...
+${languageOption}
+  --json           JSON (schema iatg-licence/1), a site a line
+${profileOption}
+
+Examples
+  iatg licence depot.geojson
+  iatg licence depot.geojson --mix 1.1=60,1.3.1=40 --gains
+  iatg licence depot.geojson --json > licence.json
+
+Exit status
+  0  answered    2  plan or argument invalid
+`;
