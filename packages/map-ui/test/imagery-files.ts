@@ -198,3 +198,95 @@ export function mbtiles(
   database.run('COMMIT');
   return database.export();
 }
+
+export interface Field {
+  readonly tag: number;
+  readonly type: 'short' | 'long' | 'double' | 'long8';
+  readonly values: readonly number[];
+}
+
+export interface TiffOptions {
+  readonly width: number;
+  readonly height: number;
+  readonly samples?: number;
+  readonly photometric?: number;
+  readonly isBig?: boolean;
+  /** Offsets and lengths are given, but the pixels are not there. */
+  readonly isSparse?: boolean;
+  /** Neither pixels nor where they are: the fields say it. */
+  readonly isBare?: boolean;
+  /** Take the place of the usual ones of the same number. */
+  readonly fields?: readonly Field[];
+  readonly overview?: Pick<TiffOptions, 'width' | 'height' | 'fields'>;
+}
+
+const TIFF_TYPES = { short: { number: 3, bytes: 2 }, long: { number: 4, bytes: 4 }, double: { number: 12, bytes: 8 }, long8: { number: 16, bytes: 8 } } as const;
+
+/** After TIFF 6.0 and the description of BigTIFF: one strip of black pixels, 8 bits a sample, in little-endian order. */
+export function tiff({ overview, ...main }: TiffOptions): Uint8Array {
+  const { isBig = false } = main;
+  const parts: Buffer[] = [];
+  const start = Buffer.alloc(isBig ? 16 : 8);
+  start.write('II', 'latin1');
+  start.writeUInt16LE(isBig ? 43 : 42, 2);
+  if (isBig) start.writeUInt16LE(8, 4);
+  if (isBig) start.writeBigUInt64LE(16n, 8);
+  else start.writeUInt32LE(8, 4);
+  parts.push(start);
+  const directories = overview ? [main, { samples: main.samples, photometric: main.photometric, isBig, isBare: main.isBare, ...overview, isOverview: true }] : [main];
+  let at = start.length;
+  for (const [i, one] of directories.entries()) {
+    const bytes = directoryOf(one as TiffOptions, at, i === directories.length - 1);
+    parts.push(bytes);
+    at += bytes.length;
+  }
+  return Buffer.concat(parts);
+}
+
+function directoryOf({ width, height, samples = 1, photometric = 1, isBig = false, isSparse = false, isBare = false, fields = [], ...rest }: TiffOptions & { readonly isOverview?: boolean }, at: number, isLast: boolean): Buffer {
+  const pixels = Buffer.alloc(isBare ? 0 : isSparse ? 1 : width * height * samples);
+  const usual: Field[] = [
+    { tag: 254, type: 'long', values: [rest.isOverview ? 1 : 0] },
+    { tag: 256, type: 'long', values: [width] },
+    { tag: 257, type: 'long', values: [height] },
+    { tag: 258, type: 'short', values: Array.from({ length: samples }, () => 8) },
+    { tag: 259, type: 'short', values: [1] },
+    { tag: 262, type: 'short', values: [photometric] },
+    { tag: 277, type: 'short', values: [samples] },
+  ];
+  if (!isBare) usual.push({ tag: 273, type: 'long', values: [at] }, { tag: 278, type: 'long', values: [height] }, { tag: 279, type: 'long', values: [pixels.length] });
+  const all = [...usual.filter(({ tag }) => !fields.some((field) => field.tag === tag)), ...fields].sort((a, b) => a.tag - b.tag);
+  const [entry, word] = isBig ? [20, 8] : [12, 4];
+  const head = Buffer.alloc((isBig ? 8 : 2) + all.length * entry + word);
+  const behind: Buffer[] = [pixels];
+  let free = at + head.length + pixels.length;
+  for (const [i, { tag, type, values }] of all.entries()) {
+    const { number, bytes } = TIFF_TYPES[type];
+    const data = Buffer.alloc(values.length * bytes);
+    for (const [k, value] of values.entries()) {
+      if (type === 'short') data.writeUInt16LE(value, 2 * k);
+      else if (type === 'long') data.writeUInt32LE(tag === 273 && value === at ? at + head.length : value, 4 * k);
+      else if (type === 'double') data.writeDoubleLE(value, 8 * k);
+      else data.writeBigUInt64LE(BigInt(value), 8 * k);
+    }
+    const place = (isBig ? 8 : 2) + i * entry;
+    head.writeUInt16LE(tag, place);
+    head.writeUInt16LE(number, place + 2);
+    if (isBig) head.writeBigUInt64LE(BigInt(values.length), place + 4);
+    else head.writeUInt32LE(values.length, place + 4);
+    const room = place + (isBig ? 12 : 8);
+    if (data.length <= word) data.copy(head, room);
+    else {
+      if (isBig) head.writeBigUInt64LE(BigInt(free), room);
+      else head.writeUInt32LE(free, room);
+      behind.push(data);
+      free += data.length;
+    }
+  }
+  if (isBig) head.writeBigUInt64LE(BigInt(all.length), 0);
+  else head.writeUInt16LE(all.length, 0);
+  const next = isLast ? 0 : free;
+  if (isBig) head.writeBigUInt64LE(BigInt(next), head.length - word);
+  else head.writeUInt32LE(next, head.length - word);
+  return Buffer.concat([head, ...behind]);
+}

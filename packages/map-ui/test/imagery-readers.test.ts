@@ -6,6 +6,7 @@ import { zxyToTileId } from 'pmtiles';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { imageryKind, openPyramid } from '../src/imagery/open-imagery.js';
 import { pictureHeader } from '../src/imagery/picture-header.js';
+import { openMbtiles } from '../src/imagery/mbtiles-file.js';
 import { openPmtiles } from '../src/imagery/pmtiles-file.js';
 import { slicesOf } from '../src/imagery/slices.js';
 import { SqliteFile } from '../src/imagery/sqlite-file.js';
@@ -170,6 +171,34 @@ describe('MBTiles', () => {
     ['pages of rubbish', () => mbtiles(database, DEPOT).fill(0xaa, 4_096), 'damaged'],
   ])('%s: refused by name', async (_, make, fault) => {
     expect(await openPyramid(blob(make()), 'mbtiles')).toMatchObject({ fault });
+  });
+
+  it('above 400 MB a file without an index is refused, and no row of it is read; with one, or smaller, it is taken', async () => {
+    const sized = (layout: Layout, size: number) => {
+      const written = mbtiles(database, DEPOT, { layout });
+      let read_bytes = 0;
+      // What lies behind the end of the database is empty.
+      const read = async (offset: number, length: number): Promise<Uint8Array<ArrayBuffer>> => {
+        read_bytes += length;
+        const bytes = new Uint8Array(length);
+        bytes.set(written.subarray(offset, offset + length));
+        return bytes;
+      };
+      return { file: { size, read }, read_bytes: () => read_bytes };
+    };
+    const large = sized('no-index', 400e6 + 1);
+    await expect(openMbtiles(large.file)).rejects.toMatchObject({ fault: 'no-index', values: { table: 'tiles', columns: 'zoom_level, tile_column, tile_row' } });
+    expect(large.read_bytes()).toBeLessThan(200_000);
+    for (const { file } of [sized('no-index', 400e6), sized('table', 20e9)]) await readsAll(await openMbtiles(file), DEPOT.slice(0, 20));
+    // Without an index every row was looked at: had the one that was refused been read, it would have been as much.
+    const small = sized('no-index', 400e6);
+    await openMbtiles(small.file);
+    expect(small.read_bytes()).toBeGreaterThan(1e6);
+  });
+
+  it.each(['en', 'ar', 'es', 'fr', 'ru', 'zh'])('a file without an index is told with what makes it readable: %s', async (language) => {
+    const { imagery } = (await import(`../src/i18n/${language}/imagery.ts`)) as { imagery: Record<string, string> };
+    expect(imagery['imagery.fault.no-index']).toMatch(/\{table\}.*\{columns\}.*pmtiles convert in\.mbtiles out\.pmtiles/);
   });
 
   it('bytes changed anywhere never throw: a fault, or tiles that are there or not', async () => {

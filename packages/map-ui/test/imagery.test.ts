@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { mkdtemp, open as openFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
+import { zxyToTileId } from 'pmtiles';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { mbtiles, pmtiles, png, sqlite, type MadeTile } from './imagery-files.js';
+import { mbtiles, pmtiles, pmtilesHead, png, sqlite, tiff, type MadeTile } from './imagery-files.js';
 import { builtPage, LAPTOP, PHONE, startAgain, words } from './page.js';
 
 const open = builtPage();
@@ -72,6 +76,72 @@ it('each format is drawn where it lies, to the pixel; and again after a start wi
   }
 });
 
+describe('GeoTIFF', () => {
+  const made = (name: string) => file(`${name}.tif`, readFileSync(new URL(`geotiff/${name}.tif`, import.meta.url)));
+  const places = JSON.parse(readFileSync(new URL('geotiff/places.json', import.meta.url), 'utf8')) as Readonly<Record<string, readonly [number, number]>>;
+
+  it.each([
+    ['mercator-jpeg-overviews-mask', 'Placed by the file itself: Web Mercator; its coordinates are those of corners of pixels. A pixel is 0.68 m of ground.'],
+    ['mercator-jpeg-rgb-strips', 'Web Mercator'],
+    ['pixel-is-point', 'WGS 84 / UTM 33N; its coordinates are those of middles of pixels.'],
+    ['etrs89-utm-plain', 'ETRS89 is taken for WGS 84: that moves the picture by less than two metres.'],
+    ['turned', 'WGS 84 / UTM 33N'],
+  ])('%s lies where GDAL says, says how, and does so after the page was opened again', async (name, said) => {
+    await add(made(name));
+    expect(words(await page.locator('.imagery-list > li').textContent())).toContain(said);
+    await goTo(name);
+    await liesAtItsPlace(19, places[name]);
+    await startAgain(page);
+    await goTo(name);
+    await liesAtItsPlace(19, places[name]);
+  });
+
+  it('without a place it is shown beside the map and fixed by points', async () => {
+    const bytes = Buffer.from(tiff({ width: 600, height: 400, samples: 3, photometric: 2 }));
+    const start = bytes.readUInt32LE(10 + 12 * 6 + 8);
+    for (let y = 126; y <= 134; y++) for (let x = 206; x <= 214; x++) bytes.set(MARK, start + 3 * (600 * y + x));
+    await choose(file('scan.tif', bytes));
+    await page.locator('.points-panel').getByText('The file does not say where it lies: points have to fix it.').waitFor();
+    for (const [x, y] of [
+      [20, 30],
+      [570, 40],
+      [560, 380],
+      [30, 370],
+    ] as const) await point(x, y);
+    await page.getByRole('button', { name: 'Done' }).press('Enter');
+    await goTo('scan');
+    await liesAtItsPlace(15);
+    await startAgain(page);
+    await goTo('scan');
+    await liesAtItsPlace(15);
+  });
+
+  it('its picture beside the map shows the place that is clicked', async () => {
+    const bytes = Buffer.from(tiff({ width: 600, height: 400, samples: 3, photometric: 2 }));
+    const start = bytes.readUInt32LE(10 + 12 * 6 + 8);
+    for (let y = 126; y <= 134; y++) for (let x = 206; x <= 214; x++) bytes.set(MARK, start + 3 * (600 * y + x));
+    await choose(file('scan.tif', bytes));
+    const view = page.locator('.picture-view');
+    await view.waitFor();
+    let mark: readonly [number, number] | null = null;
+    await expect.poll(async () => (mark = (await seen(MARK, (await view.boundingBox())!)).middle) !== null).toBe(true);
+    await page.mouse.click(...mark!);
+    await expect.poll(async () => Number(await page.getByLabel('Pixels from the left').inputValue())).toBeCloseTo(210.5, -0.5);
+    expect(Math.abs(Number(await page.getByLabel('Pixels from the top').inputValue()) - 130.5)).toBeLessThan(2);
+  });
+
+  it('in a coordinate system that is not read it is refused by its name, with the way to convert it', async () => {
+    await choose(made('lambert'));
+    await expect.poll(async () => words(await page.locator('.imagery-said').textContent())).toMatch(/not read here \(EPSG:2154, RGF93.*\).*gdalwarp -t_srs EPSG:3857/);
+  });
+
+  it('axe finds nothing, and nothing sticks out', async () => {
+    await add(made('grey-16-bit'));
+    expect(words(await page.locator('.imagery-list > li').textContent())).toContain('Values from 400 to 2,550 are shown from black to white');
+    expect(await complaints()).toEqual([]);
+  });
+});
+
 /** A scan of 600 by 400 pixels, turned and sheared; its pixel 210, 130 is at the known place. */
 const scan = () => file('scan.png', png(600, 400, (x, y) => (Math.abs(x - 210) <= 4 && Math.abs(y - 130) <= 4 ? MARK : GROUND)));
 const scannedAt = (x: number, y: number): readonly [number, number] => {
@@ -81,15 +151,6 @@ const scannedAt = (x: number, y: number): readonly [number, number] => {
 
 describe('a scanned picture', () => {
   const said = async (): Promise<string> => words(await page.locator('.points-said').textContent());
-  const point = async (x: number, y: number, [longitude, latitude] = scannedAt(x, y)): Promise<void> => {
-    const before = await page.locator('.points-table tbody tr').count();
-    await page.getByLabel('Pixels from the left').fill(String(x));
-    await page.getByLabel('Pixels from the top').fill(String(y));
-    await page.keyboard.press('Enter');
-    await page.getByLabel('Its coordinates').fill(`${latitude.toFixed(8)}, ${longitude.toFixed(8)}`);
-    await page.keyboard.press('Enter');
-    await expect.poll(() => page.locator('.points-table tbody tr').count()).toBe(before + 1);
-  };
 
   it('is fixed by typed points, without a pointer; lies to the pixel, also at other zooms; and is kept', async () => {
     await choose(scan());
@@ -214,6 +275,49 @@ it('without room for a copy it is shown for this visit, and says so; what was ke
   await expect.poll(() => colorAtMiddle()).toEqual([200, 30, 30]);
 });
 
+it('of 20 GB is shown from where it lies, and never copied', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'large-'));
+  const path = join(folder, 'country.pmtiles');
+  // The tiles round the mark are the last of a file that is sparse before them.
+  const apart_bytes = 1e9;
+  const tiles = marked().map((tile) => ({ id: zxyToTileId(tile.z, tile.x, tile.y), ...tile })).sort((a, b) => a.id - b.id);
+  const entries = tiles.map(({ id, data }, i) => ({ id, offset: i * apart_bytes, length: data.length, run: 1 }));
+  const { head, size } = pmtilesHead(entries, tiles.length * apart_bytes, { zooms: ZOOMS, bounds: boundsOf(), metadata: { name: 'Country' } });
+  expect(size).toBeGreaterThan(20e9);
+  const written = await openFile(path, 'w');
+  await written.write(head, 0, head.length, 0);
+  for (const [i, { data }] of tiles.entries()) await written.write(data, 0, data.length, head.length + i * apart_bytes);
+  await written.truncate(size);
+  await written.close();
+  try {
+    await openDialog();
+    await page.locator('input[type="file"][aria-label="Choose a file …"]').setInputFiles(path);
+    await expect.poll(async () => words(await page.locator('.imagery-said').textContent())).toMatch(/^Country is added. It is too large for a copy \(27 GB; .*It can be used until the page is closed/);
+    await goTo('Country');
+    await liesAtItsPlace();
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+it('MBTiles of more than 400 MB without an index is refused, with the way to convert it, and nothing of it is kept', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'large-'));
+  const path = join(folder, 'country.mbtiles');
+  const written = await openFile(path, 'w');
+  await written.write(mbtiles(database, marked(), { layout: 'no-index', metadata: { name: 'Country', format: 'png' } }));
+  await written.truncate(400e6 + 1);
+  await written.close();
+  try {
+    await openDialog();
+    const chosen = page.locator('input[type="file"][aria-label="Choose a file …"]');
+    await chosen.setInputFiles(path);
+    await expect.poll(async () => words(await page.locator('.imagery-said').textContent())).toMatch(/^country\.mbtiles is not taken.*no index.*pmtiles convert in\.mbtiles out\.pmtiles/);
+    expect(await page.locator('.imagery-list > li').count()).toBe(0);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
 it('without the browser’s own files the copy is kept in its database', async () => {
   await page.context().addInitScript(() => Reflect.deleteProperty(Object.getPrototypeOf(navigator.storage) as object, 'getDirectory'));
   await startAgain(page);
@@ -249,6 +353,16 @@ async function complaints(): Promise<string[]> {
   return found;
 }
 
+async function point(x: number, y: number, [longitude, latitude] = scannedAt(x, y)): Promise<void> {
+  const before = await page.locator('.points-table tbody tr').count();
+  await page.getByLabel('Pixels from the left').fill(String(x));
+  await page.getByLabel('Pixels from the top').fill(String(y));
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Its coordinates').fill(`${latitude.toFixed(8)}, ${longitude.toFixed(8)}`);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.locator('.points-table tbody tr').count()).toBe(before + 1);
+}
+
 async function openDialog(): Promise<void> {
   if (await page.getByRole('dialog').isVisible()) return;
   const toggle = page.getByRole('button', { name: 'Layers and legend' });
@@ -274,7 +388,7 @@ async function goTo(name: string): Promise<void> {
 }
 
 /** Points at the mark as it is seen, and reads the coordinates that the page shows there. */
-async function liesAtItsPlace(zoom = 12): Promise<void> {
+async function liesAtItsPlace(zoom = 12, place = PLACE): Promise<void> {
   let mark: readonly [number, number] | null = null;
   await expect.poll(async () => (mark = await middleOf(MARK)) !== null, { timeout: 15_000 }).toBe(true);
   await page.mouse.move(...mark!);
@@ -282,17 +396,17 @@ async function liesAtItsPlace(zoom = 12): Promise<void> {
   const [latitude, longitude] = (await page.locator('.coordinates bdi').textContent())!.match(/-?[\d.]+/g)!.map(Number);
   // A pixel of the screen, where the map stands at that zoom or a nearer one.
   const pixel_deg = 360 / (256 * 2 ** zoom);
-  expect(Math.abs(longitude! - PLACE[0])).toBeLessThan(pixel_deg);
-  expect(Math.abs(latitude! - PLACE[1])).toBeLessThan(pixel_deg);
+  expect(Math.abs(longitude! - place[0])).toBeLessThan(pixel_deg);
+  expect(Math.abs(latitude! - place[1])).toBeLessThan(pixel_deg);
 }
 
 const middleOf = async (color: Color): Promise<readonly [number, number] | null> => (await seen(color)).middle;
 const colorAtMiddle = async (): Promise<readonly number[]> => (await seen(MARK)).atMiddle;
 
 /** What is on the screen, without the panels that lie on the map: the middle of all pixels of a colour, and the colour in the middle. */
-async function seen(color: Color): Promise<{ readonly middle: readonly [number, number] | null; readonly atMiddle: readonly number[] }> {
+async function seen(color: Color, inside?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }): Promise<{ readonly middle: readonly [number, number] | null; readonly atMiddle: readonly number[] }> {
   const box = (await page.locator('.map').boundingBox())!;
-  const clip = { x: Math.round(box.x + 80), y: Math.round(box.y + 80), width: 560, height: 480 };
+  const clip = inside ?? { x: Math.round(box.x + 80), y: Math.round(box.y + 80), width: 560, height: 480 };
   const shot = (await page.screenshot({ clip, style: '.layers, .map-bar, .graticule { visibility: hidden }' })).toString('base64');
   return page.evaluate(
     async ({ shot, left, top, color }) => {

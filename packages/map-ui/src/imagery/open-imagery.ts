@@ -1,15 +1,18 @@
+import type { PaintedKind } from './painter.js';
 import { pictureHeader } from './picture-header.js';
 import { isSqlite } from './sqlite-file.js';
 import { slicesOf, Unreadable, type ImageryFault } from './slices.js';
+import { isTiff } from './tiff-directory.js';
 import type { TilePyramid } from './tile-pyramid.js';
 
 export type PyramidKind = 'pmtiles' | 'mbtiles';
 
 /** What a file is, told by its first bytes and not by its name. Null: nothing that is known here. */
-export async function imageryKind(file: Blob): Promise<PyramidKind | 'picture' | null> {
+export async function imageryKind(file: Blob): Promise<PyramidKind | PaintedKind | null> {
   const start = new Uint8Array(await file.slice(0, 1_000_000).arrayBuffer());
   if (String.fromCharCode(...start.subarray(0, 7)) === 'PMTiles') return 'pmtiles';
   if (isSqlite(start)) return 'mbtiles';
+  if (isTiff(start)) return 'geotiff';
   return pictureHeader(start) ? 'picture' : null;
 }
 

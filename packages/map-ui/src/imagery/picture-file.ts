@@ -1,9 +1,7 @@
 import { pictureHeader } from './picture-header.js';
+import { MOST_PIXELS } from './picture-limits.js';
 import { levelsOf, type RasterLevels } from './resample.js';
 import { Unreadable } from './slices.js';
-
-/** Decoded, a pixel takes four bytes, and the smaller levels a third more: some 430 MB at that size. */
-export const MOST_PIXELS = 80e6;
 
 /** Strips of that height are copied out of the decoded picture: canvases have a greatest area. */
 const STRIP_px = 1024;

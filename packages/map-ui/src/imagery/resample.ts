@@ -18,7 +18,7 @@ const GRID_px = 16;
  */
 export function resample(size_px: number, levels: RasterLevels, toSource: (x: number, y: number) => readonly [x: number, y: number] | null): Uint8ClampedArray<ArrayBuffer> | null {
   const cells = size_px / GRID_px;
-  const grid = Array.from({ length: (cells + 1) ** 2 }, (_, i) => toSource((i % (cells + 1)) * GRID_px, Math.floor(i / (cells + 1)) * GRID_px));
+  const { points: grid } = gridOf(size_px, toSource);
   if (!mayShow(grid, levels[0]!)) return null;
   const out = new Uint8ClampedArray(4 * size_px * size_px);
   for (let row = 0; row < cells; row++) {
@@ -31,7 +31,25 @@ export function resample(size_px: number, levels: RasterLevels, toSource: (x: nu
   return out;
 }
 
-type Corners = readonly (readonly [number, number])[];
+/**
+ * Where the places of the grid are on the picture, row by row.
+ * @returns with the least number of its pixels, along a side, that fall on a pixel of the tile
+ */
+export function gridOf(size_px: number, toSource: (x: number, y: number) => readonly [x: number, y: number] | null) {
+  const across = size_px / GRID_px + 1;
+  const points = Array.from({ length: across ** 2 }, (_, i) => toSource((i % across) * GRID_px, Math.floor(i / across) * GRID_px));
+  let scale = Infinity;
+  for (let at = 0; at < points.length - across; at++) {
+    const [a, b, c] = [points[at], points[at + 1], points[at + across]];
+    if ((at + 1) % across !== 0 && a && b && c) scale = Math.min(scale, scaleOf(a, b, c));
+  }
+  return { points, scale };
+}
+
+type Place = readonly [number, number];
+const scaleOf = (a: Place, b: Place, c: Place): number => Math.sqrt(Math.abs((b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]))) / GRID_px;
+
+type Corners = readonly Place[];
 
 /** Halves that lie wholly to one side cannot meet the picture. */
 function mayShow(grid: readonly (readonly [number, number] | null)[], { width, height }: Raster): boolean {
@@ -40,7 +58,7 @@ function mayShow(grid: readonly (readonly [number, number] | null)[], { width, h
 }
 
 function fillCell(out: Uint8ClampedArray, size_px: number, left: number, top: number, levels: RasterLevels, [a, b, c, d]: Corners): void {
-  const scale = Math.sqrt(Math.abs((b![0] - a![0]) * (c![1] - a![1]) - (b![1] - a![1]) * (c![0] - a![0]))) / GRID_px;
+  const scale = scaleOf(a!, b!, c!);
   const which = Math.max(0, Math.min(levels.length - 1, Math.floor(Math.log2(Math.max(1e-9, scale)))));
   const level = levels[which]!;
   const [fx, fy] = [level.width / levels[0]!.width, level.height / levels[0]!.height];

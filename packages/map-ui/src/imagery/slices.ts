@@ -1,7 +1,7 @@
 /** A file that is read in pieces, so that its size does not matter. */
 export interface Slices {
   readonly size: number;
-  /** Exactly those bytes. @throws Unreadable where the file ends before them, or cannot be read any more */
+  /** Exactly those bytes. @throws Unreadable where the file ends before them, the place is none, or the file cannot be read any more */
   readonly read: (offset: number, length: number) => Promise<Uint8Array<ArrayBuffer>>;
 }
 
@@ -22,8 +22,10 @@ export type ImageryFaultCode =
   | 'unknown-layout'
   | 'too-many-pixels'
   | 'coordinate-system'
-  | 'no-place'
-  | 'sample-format';
+  | 'sample-format'
+  | 'tiff-compression'
+  | 'no-overviews'
+  | 'no-tiling';
 
 export interface ImageryFault {
   readonly fault: ImageryFaultCode;
@@ -44,7 +46,9 @@ export function slicesOf(file: Blob): Slices {
   return {
     size: file.size,
     async read(offset, length) {
-      if (offset < 0 || offset + length > file.size) throw new Unreadable('ends-early', { size: file.size, needed: offset + length });
+      // Of a damaged file: Node ends the whole process at a place that is no whole number.
+      if (![offset, length].every((number) => Number.isSafeInteger(number) && number >= 0)) throw new Unreadable('damaged', { where: `${offset} + ${length}` });
+      if (offset + length > file.size) throw new Unreadable('ends-early', { size: file.size, needed: offset + length });
       try {
         return new Uint8Array(await file.slice(offset, offset + length).arrayBuffer());
       } catch {
