@@ -10,6 +10,11 @@ const policy = (pictures: string): string =>
 const OFFLINE = policy('');
 /** The page of online layers may load pictures, and allows itself at its start the one host that the user agreed to (`state/online.ts`). */
 const ONLINE = policy(' https: http:');
+/**
+ * What the server says of every file. A page's own meta element cannot say `frame-ancestors`, and does not bind its workers: a worker obeys
+ * the header of its own script. As wide as the page of online layers needs it; a page's own policy comes on top.
+ */
+const SERVED = `${ONLINE}; frame-ancestors 'none'`;
 
 export default defineConfig({
   base: './',
@@ -19,8 +24,7 @@ export default defineConfig({
     host: '127.0.0.1',
     port: 4173,
     headers: {
-      // A page's own meta element cannot say `frame-ancestors`.
-      'Content-Security-Policy': "frame-ancestors 'none'",
+      'Content-Security-Policy': SERVED,
       'Referrer-Policy': 'no-referrer',
       'X-Content-Type-Options': 'nosniff',
     },

@@ -45,7 +45,7 @@ await build({
 for (const [name, rule] of Object.entries(PAGES)) writeFileSync(join(folder, name), pageOf(readFileSync(join(page, name), 'utf8'), rule));
 rmSync(join(folder, 'manifest.webmanifest'), { force: true });
 cpSync(join(page, 'src/panels/mark.svg'), join(folder, 'icons/mark.svg'));
-for (const name of ['README.txt', 'start.sh']) cpSync(join(here, name), join(folder, name));
+for (const name of ['README.txt', 'start.sh', 'start.cmd', 'start.ps1']) cpSync(join(here, name), join(folder, name));
 mkdirSync(join(folder, 'licences'), { recursive: true });
 cpSync(join(page, '../../LICENSE'), join(folder, 'licences/LICENSE'));
 writeFileSync(`${folder}.zip`, zipSync(entriesOf(folder), { level: 6 }));

@@ -20,7 +20,8 @@ const Presentation = lazy(async () => ({ default: (await import('./panels/presen
 const PresentedTraining = lazy(async () => ({ default: (await import('./panels/training/presented-training.js')).PresentedTraining }));
 const GuidePanel = lazy(async () => ({ default: (await import('./panels/guide-panel.js')).GuidePanel }));
 const OfflineState = lazy(async () => ({ default: (await import('./panels/offline-state.js')).OfflineState }));
-const DIALOGS: Readonly<Record<Dialog, React.LazyExoticComponent<() => React.ReactNode>>> = {
+type Shown = React.LazyExoticComponent<() => React.ReactNode>;
+const DIALOGS: Readonly<Record<Dialog, Shown>> = {
   plans: lazy(async () => ({ default: (await import('./panels/plans-dialog.js')).PlansDialog })),
   import: lazy(async () => ({ default: (await import('./panels/exchange/import-dialog.js')).ImportDialog })),
   export: lazy(async () => ({ default: (await import('./panels/exchange/export-dialog.js')).ExportDialog })),
@@ -30,6 +31,12 @@ const DIALOGS: Readonly<Record<Dialog, React.LazyExoticComponent<() => React.Rea
   imagery: lazy(async () => ({ default: (await import('./panels/imagery/imagery-dialog.js')).ImageryDialog })),
   help: lazy(async () => ({ default: (await import('./panels/help-dialog.js')).HelpDialog })),
   history: lazy(async () => ({ default: (await import('./panels/history/history-dialog.js')).HistoryDialog })),
+  classification: lazy(async () => ({ default: (await import('./panels/classification/classification-desk.js')).ClassificationDesk })),
+  'other-storage': lazy(async () => ({ default: (await import('./panels/other-storage/other-storage-desk.js')).OtherStorageDesk })),
+  'self-assessment': lazy(async () => ({ default: (await import('./panels/assessment/assessment-desk.js')).AssessmentDesk })),
+  risk: lazy(async () => ({ default: (await import('./panels/risk/risk-desk.js')).RiskDesk })),
+  profiles: lazy(async () => ({ default: (await import('./panels/profiles/profiles-desk.js')).ProfilesDesk })),
+  depots: lazy(async () => ({ default: (await import('./all-depots.js')).AllDepots })),
   'hand-over': lazy(async () => ({ default: (await import('./panels/hand-over-dialog.js')).HandOverDialog })),
 };
 

@@ -16,6 +16,8 @@ export interface Numbers {
   readonly metresMissing: (value_m: number) => string;
   readonly marginInMetres: (value_m: number) => string;
   readonly kilograms: (value_kg: number) => string;
+  /** The sign of a unit of this program (kg, m, m², m³, kg/m³) as the language writes it, for where a figure is typed; other words stay as they are. */
+  readonly unit: (sign: string) => string;
   /** A size of files, in MB of a million bytes, rounded up. */
   readonly megabytes: (size_bytes: number) => string;
   readonly time: (at: Date) => string;
@@ -36,6 +38,7 @@ export function numbersIn({ locale, unit }: NumberFormats): Numbers {
   const { metre, kilogram } = unit;
   const centimetres = { minimumFractionDigits: 2, maximumFractionDigits: 2, roundingMode: 'floor' } as const;
   const signed = { ...centimetres, signDisplay: 'exceptZero' } as const;
+  const signs: Readonly<Record<string, string>> = { kg: kilogram, m: metre, 'm²': `${metre}²`, 'm³': `${metre}³`, 'kg/m³': `${kilogram}/${metre}³` };
   const megabyte = format({ style: 'unit', unit: 'megabyte', maximumFractionDigits: 1, roundingMode: 'ceil' });
   return {
     count: format({}),
@@ -48,6 +51,7 @@ export function numbersIn({ locale, unit }: NumberFormats): Numbers {
     marginInMetres: format(signed, metre),
     megabytes: (size_bytes) => megabyte(size_bytes / 1e6),
     kilograms: format({ maximumFractionDigits: 3 }, kilogram),
+    unit: (sign) => signs[sign] ?? sign,
     time: new Intl.DateTimeFormat(locale, { timeStyle: 'medium' }).format,
     date: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format,
     day: new Intl.DateTimeFormat(locale.replace(/^en-/, 'en-GB-'), { dateStyle: 'long', timeZone: 'UTC' }).format,

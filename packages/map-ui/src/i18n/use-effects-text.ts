@@ -1,5 +1,6 @@
 import type { ConsequenceWords, SiteConsequenceWords } from 'iatg-core/consequence';
 import type { effects } from './en/effects.js';
+import type { ByLanguage } from './languages.js';
 import { textsOfPart, wordsOfPart } from './part.js';
 
 /** The view of effects: what an explosion does. */
@@ -12,8 +13,8 @@ export const useEffectsText = textsOfPart<typeof effects>({
   zh: async () => (await import('./zh/effects.js')).effects,
 });
 
-/** What the core says of consequences. */
-export const useConsequenceWords = wordsOfPart<ConsequenceWords & SiteConsequenceWords>({
+/** What the core says of consequences; a paper may be in another language than the page. */
+export const CONSEQUENCE_WORDS: ByLanguage<() => Promise<ConsequenceWords & SiteConsequenceWords>> = {
   ar: async () => {
     const { arabicConsequences, arabicSiteConsequences } = await import('iatg-core/consequence/ar');
     return { ...arabicConsequences, ...arabicSiteConsequences };
@@ -38,4 +39,6 @@ export const useConsequenceWords = wordsOfPart<ConsequenceWords & SiteConsequenc
     const { chineseConsequences, chineseSiteConsequences } = await import('iatg-core/consequence/zh');
     return { ...chineseConsequences, ...chineseSiteConsequences };
   },
-});
+};
+
+export const useConsequenceWords = wordsOfPart(CONSEQUENCE_WORDS);

@@ -12,8 +12,8 @@ const VERSION = 1;
 /** More is not unpacked: it would not fit into the memory of a weak machine, or is made to harm. */
 const MOST_bytes = 1_000_000_000;
 
-/** What an entry is for. Pictures of the map that the user has brought (`imagery`) have their place here, too. */
-export const ENTRY_KINDS = ['plan', 'history', 'notes', 'photo', 'consequences', 'imagery'] as const;
+/** What an entry is for. `imagery`: pictures of the map that the user has brought, and the list of them. */
+export const ENTRY_KINDS = ['plan', 'history', 'notes', 'photo', 'consequences', 'assessment', 'imagery'] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 export interface HandOverEntry {

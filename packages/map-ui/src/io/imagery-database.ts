@@ -1,9 +1,11 @@
 import { createStore, promisifyRequest, type UseStore } from 'idb-keyval';
 import type { ControlPoint, FitKind } from '../imagery/control-points.js';
 import type { PyramidKind } from '../imagery/open-imagery.js';
+import type { PaintedKind } from '../imagery/painter.js';
+import type { GeotiffFacts } from '../imagery/painting.js';
 import type { Bounds } from '../imagery/tile-pyramid.js';
 
-export type ImageryKind = PyramidKind | 'picture';
+export type ImageryKind = PyramidKind | PaintedKind;
 
 /**
  * Where the file of a picture is: copied into the browser's own files or its database, left where it lies on the disk (then the browser asks
@@ -27,7 +29,9 @@ export interface ImageryEntry {
   readonly isShown: boolean;
   /** The highest lies on top. */
   readonly order: number;
-  /** Of a scanned picture. */
+  /** Of a GeoTIFF. */
+  readonly facts?: GeotiffFacts;
+  /** Of a picture that points fix. */
   readonly points?: readonly ControlPoint[];
   readonly fit?: FitKind;
 }
@@ -39,7 +43,7 @@ export interface DiskHandle {
   readonly requestPermission?: (descriptor: { mode: 'read' }) => Promise<PermissionState>;
 }
 
-export type KeepFault = 'quota' | 'unavailable' | 'not-readable';
+export type KeepFault = 'quota' | 'unavailable' | 'not-readable' | 'too-large';
 
 let opened: UseStore | null = null;
 const database: UseStore = (mode, callback) => (opened ??= createStore('iatg-imagery', 'imagery'))(mode, callback);

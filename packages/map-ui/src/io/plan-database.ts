@@ -13,8 +13,11 @@ export interface PlanEntry {
   readonly revision: string;
 }
 
-/** Why the browser keeps nothing: its disk space is used up, it has no database (some private windows), it never answered, or else. */
-export type StorageFault = 'quota' | 'unavailable' | 'no-answer' | 'other';
+/**
+ * Why the browser keeps nothing: its disk space is used up, it has no database (some private windows), it never answered, the database is of a
+ * newer version of the page, cannot be read, or else.
+ */
+export type StorageFault = 'quota' | 'unavailable' | 'no-answer' | 'newer' | 'damaged' | 'other';
 
 export type Answer<T> = { readonly value: T; readonly fault: null } | { readonly value: null; readonly fault: StorageFault };
 
@@ -146,10 +149,13 @@ function faultOf(error: unknown): StorageFault {
       return 'quota';
     case 'SecurityError':
     case 'InvalidStateError':
-    case 'NotFoundError':
-    case 'UnknownError':
-    case 'VersionError':
       return 'unavailable';
+    // It is there, but arranged in another way.
+    case 'NotFoundError':
+    case 'VersionError':
+      return 'newer';
+    case 'UnknownError':
+      return 'damaged';
     default:
       return 'other';
   }

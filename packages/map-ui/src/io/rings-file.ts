@@ -16,6 +16,8 @@ export interface RingsTitle {
   readonly name: string;
   /** Edition of the standard, for example `IATG 02.20:2021`. */
   readonly standard: string;
+  /** National rules in place of the standard's; left out where there are none. */
+  readonly profile?: { readonly name: string; readonly shorterThanStandard: boolean };
   readonly description: string;
 }
 

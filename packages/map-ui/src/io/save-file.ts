@@ -1,3 +1,5 @@
+import type { FileName } from './file-names.js';
+
 /** A file of the user's disk that can be written to again. */
 export interface WritableFile {
   readonly name: string;
@@ -37,8 +39,8 @@ interface Pickers {
  * @param content made once the place is chosen: a browser shows its dialogue only shortly after a click
  * @returns the name, and the file to be written to again unless it was downloaded; null: the user changed their mind
  */
-export async function saveAs(name: string, kind: FileKind, content: () => Blob | Promise<Blob>): Promise<{ readonly name: string; readonly file: WritableFile | null } | null> {
-  const suggestedName = `${safeName(name)}${kind.extension}`;
+export async function saveAs(name: FileName, kind: FileKind, content: () => Blob | Promise<Blob>): Promise<{ readonly name: string; readonly file: WritableFile | null } | null> {
+  const suggestedName = `${name}${kind.extension}`;
   const { showSaveFilePicker } = globalThis as Pickers;
   let handle: FileHandle | undefined;
   try {
@@ -109,21 +111,3 @@ export async function contentOf(pieces: Iterable<string>, { mime }: FileKind): P
 
 const PART_characters = 1_000_000;
 const BUSY_ms = 40;
-
-/** A name that every file system takes, without an extension. */
-export function safeName(name: string): string {
-  const safe = [
-    ...name
-      .normalize('NFC')
-      // Controls, halves of characters, marks that turn the direction of text, and what file systems keep for themselves.
-      .replaceAll(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff<>:"/\\|?*\s]+/gu, ' '),
-  ]
-    .slice(0, MOST_characters)
-    .join('')
-    .replaceAll(/^[ .]+|[ .]+$/g, '');
-  // Windows keeps these, with any extension.
-  return /^(con|prn|aux|nul|com\d|lpt\d)?(\.|$)/i.test(safe) ? `plan ${safe}`.trim() : safe;
-}
-
-/** With four bytes each and an extension it stays below the 255 bytes of common file systems. */
-const MOST_characters = 60;

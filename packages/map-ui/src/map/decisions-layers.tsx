@@ -10,11 +10,12 @@ import { askWhere, type BuildingQuestion } from '../state/decisions-store.js';
 import { quantityAt, subjectKey } from '../state/quantities.js';
 import { dominoFor, eventKey, ringOfEvent } from '../state/joint-events.js';
 import { middleOf } from '../state/moved-geometry.js';
-import { useCureSearch, useQuantities } from '../state/use-decision-work.js';
+import { safeguardedFor, touchedFor } from '../state/safeguarding.js';
+import { useCureSearch, useLicences, useQuantities } from '../state/use-decision-work.js';
 import { useDecisions, useEvaluation, useSite } from '../state/use-store.js';
 import { viewStore } from '../state/view-store.js';
 import { BeforeLayer } from './before-layer.js';
-import { EnvelopeLayer } from './envelope-layer.js';
+import { drawEnvelope, EnvelopeLayer, SIDES } from './envelope-layer.js';
 import { pathsOf } from './footprint-paths.js';
 import { latLngOf, latLngsOf, positionAt, positionsOf, ringLatLngs } from './lat-lng.js';
 import { EXACT } from './ring-style.js';
@@ -35,8 +36,10 @@ export function DecisionsLayers() {
           <ShownCure />
         </>
       )}
+      {tab === 'licence' && <Limiting />}
       {tab === 'events' && <Events />}
       {tab === 'places' && <Places />}
+      {tab === 'safeguarding' && <Safeguarded />}
     </>
   );
 }
@@ -110,6 +113,41 @@ function arrow(group: LayerGroup, from: Position, to: Position, near_deg: number
   group.addLayer(polygon(latLngsOf([to, wing(1), wing(-1)], near_deg), { color, weight: 1, fillColor: color, fillOpacity: 1, interactive: false }));
 }
 
+/** The store whose quantity is looked at, and every site that one kilogram more would break. */
+function Limiting() {
+  const map = useMap();
+  const near_deg = useNear();
+  const { site } = useEvaluation();
+  const chosen = useDecisions((state) => state.licence.store);
+  const document = useSite(({ open }) => open.document);
+  const { question, answer } = useLicences();
+  const found = question?.document === document ? answer?.rows.find(({ pes }) => pes === chosen)?.answer : undefined;
+
+  useEffect(
+    function draw() {
+      const store = chosen === null ? undefined : site(chosen);
+      if (!store || !found) return;
+      const group = layerGroup().addTo(map);
+      outlined(group, store.geometry, near_deg, { color: CURE, weight: 4, fill: false, className: 'licence-store' });
+      const limiting = found.kind === 'permitted' ? found.permitted.limitedBy : found.kind === 'any-quantity' ? found.failing : [];
+      const places = [...positionsOf(store.geometry)];
+      for (const id of limiting) {
+        const other = site(id);
+        if (!other) continue;
+        places.push(...positionsOf(other.geometry));
+        const { from, to } = nearestPositions(store.shape(), other.shape());
+        group.addLayer(polyline(latLngsOf([from, to], near_deg), { color: LINK, weight: 2, dashArray: '5 5', interactive: false, className: 'licence-way' }));
+        outlined(group, other.geometry, near_deg, { color: LINK, weight: 4, fillColor: LINK, fillOpacity: 0.25, className: 'limiting-site' });
+      }
+      const bounds = polyline(latLngsOf(places, near_deg)).getBounds();
+      if (!map.getBounds().contains(bounds)) map.fitBounds(bounds.pad(0.3), { maxZoom: Math.max(15, map.getZoom()), animate: false });
+      return () => void group.remove();
+    },
+    [map, near_deg, site, chosen, found],
+  );
+  return null;
+}
+
 /** Which store sets off which, and the line round each joint event. */
 function Events() {
   const map = useMap();
@@ -146,6 +184,38 @@ function Events() {
   return null;
 }
 
+/** The lines that others keep to, drawn when the plan has rested, and what they want to build. */
+function Safeguarded() {
+  const map = useMap();
+  const near_deg = useNear();
+  const { text } = useText();
+  const { evaluation } = useEvaluation();
+  const rows = useDecisions((state) => state.safeguarded);
+  const file = useDecisions((state) => state.areas);
+
+  useEffect(
+    function drawWhenAtRest() {
+      const group = layerGroup().addTo(map);
+      const timer = setTimeout(() => {
+        for (const [i, row] of rows.entries()) {
+          const { envelope } = safeguardedFor(evaluation, row);
+          if (envelope) drawEnvelope(group, row, envelope, near_deg, { words: text(`ring.row.${row}`), side: SIDES[i % 2]! });
+        }
+        for (const { area, touched, unknown } of file ? touchedFor(evaluation, file, rows) : []) {
+          const [color, className] = touched.length > 0 ? ['#ff6b5e', 'area-touched'] : unknown.length > 0 ? ['#ffc93d', 'area-unknown'] : ['#ffffff', 'area-free'];
+          outlined(group, area.site.geometry, near_deg, { color, weight: 3, fill: false, className, ...(unknown.length > 0 && { dashArray: '5 5' }) });
+        }
+      }, REST_ms);
+      return function removeFromMap() {
+        clearTimeout(timer);
+        group.remove();
+      };
+    },
+    [map, near_deg, text, evaluation, rows, file],
+  );
+  return null;
+}
+
 /** The ground on which a site may stand, and the place that is asked about. */
 function Places() {
   const map = useMap();
@@ -173,7 +243,7 @@ function Places() {
   );
 }
 
-/** How long a slider has to rest before the edge is drawn fine. */
+/** How long a slider has to rest before the edge is drawn fine, and a plan before an envelope is drawn: an old one might be too small. */
 const REST_ms = 120;
 
 function Ground({ building }: { readonly building: Building }) {

@@ -8,7 +8,7 @@ import { useText } from '../i18n/use-text.js';
 import { evaluatedBefore } from '../state/comparison.js';
 import { effectColor } from '../state/effect-colors.js';
 import { chosenDonor, consequencesOf, effectsAt, explosionOf, frontAt, linesOf, type Explosion } from '../state/effects.js';
-import { effectsStore } from '../state/effects-store.js';
+import { effectsStore, shockFrontStore } from '../state/effects-store.js';
 import { useEffects, useEvaluation, useSite } from '../state/use-store.js';
 import { viewStore } from '../state/view-store.js';
 import { latLngOf, positionAt, ringLatLngs, type LatLngPair } from './lat-lng.js';
@@ -113,7 +113,7 @@ function Front({ explosion: { donor, tnt_kg } }: { readonly explosion: Explosion
     function follow() {
       let line: Polygon | null = null;
       const show = (): void => {
-        const { time_ms } = effectsStore.get().front;
+        const { time_ms } = shockFrontStore.get();
         const radius_m = time_ms === null ? null : frontAt(tnt_kg, time_ms);
         const ring = radius_m === null ? null : outlineAround(donor.site, radius_m);
         if (!ring) {
@@ -126,7 +126,7 @@ function Front({ explosion: { donor, tnt_kg } }: { readonly explosion: Explosion
         else line = polygon(latLngs, { ...EXACT, className: 'shock-front', color: '#ffffff', weight: 5, opacity: 0.9, fillColor: '#ffffff', fillOpacity: 0.06, interactive: false }).addTo(map);
       };
       show();
-      const unsubscribe = effectsStore.subscribe(show);
+      const unsubscribe = shockFrontStore.subscribe(show);
       return function stop() {
         unsubscribe();
         line?.remove();

@@ -1,8 +1,9 @@
-import { layerGroup, polygon } from 'leaflet';
+import { layerGroup, polygon, type LayerGroup } from 'leaflet';
 import { useEffect } from 'react';
 import { useMap } from 'react-leaflet';
-import { ringEnvelope } from 'iatg-core';
+import { ringEnvelope, type RingGeometry } from 'iatg-core';
 import { useText } from '../i18n/use-text.js';
+import type { AnyRingRow } from '../state/layer-store.js';
 import { ringAround } from '../state/rings.js';
 import { ringGroupOf, RING_STYLES } from '../state/ring-groups.js';
 import { useEvaluation, useLayers } from '../state/use-store.js';
@@ -26,19 +27,11 @@ export function EnvelopeLayer() {
       if (!envelope) return;
       const group = layerGroup().addTo(map);
       const timer = setTimeout(() => {
-        for (const row of ringRows) {
+        for (const [i, row] of [...ringRows].entries()) {
           const rings = evaluation.stores.flatMap((store) => ringAround(evaluation, store, row).geometry ?? []);
           const line = ringEnvelope(rings);
           if (!line) continue;
-          const { color, dashArray } = RING_STYLES[ringGroupOf(row)];
-          const latLngs = ringLatLngs(line, near_deg);
-          const options = { ...EXACT, fill: false, interactive: false };
-          group.addLayer(polygon(latLngs, { ...options, className: 'envelope-casing', color: '#00141c', weight: 7, opacity: 0.75 }));
-          group.addLayer(polygon(latLngs, { ...options, className: `envelope envelope-row-${row}`, color, dashArray, weight: 3.5 }));
-          const top = latLngs.flat(2).reduce((highest, place) => (place[0] > highest[0] ? place : highest));
-          const label = document.createElement('span');
-          label.textContent = text('ring.envelope-of', { row: text(`ring.row.${row}`) });
-          group.addLayer(polygon([top], { interactive: false, stroke: false }).bindTooltip(label, { permanent: true, direction: 'top', className: 'map-label', opacity: 1 }));
+          drawEnvelope(group, row, line, near_deg, { words: text('ring.envelope-of', { row: text(`ring.row.${row}`) }), side: SIDES[i % 2]! });
         }
       }, REST_ms);
       return function removeFromMap() {
@@ -50,4 +43,20 @@ export function EnvelopeLayer() {
   );
 
   return null;
+}
+
+/** Two classes may have the same line: their words stand on its two sides. */
+export const SIDES = ['top', 'bottom'] as const;
+
+/** One line, with what it is written on it. */
+export function drawEnvelope(group: LayerGroup, row: AnyRingRow, line: RingGeometry, near_deg: number, { words, side }: { readonly words: string; readonly side: (typeof SIDES)[number] }): void {
+  const { color, dashArray } = RING_STYLES[ringGroupOf(row)];
+  const latLngs = ringLatLngs(line, near_deg);
+  const options = { ...EXACT, fill: false, interactive: false };
+  group.addLayer(polygon(latLngs, { ...options, className: 'envelope-casing', color: '#00141c', weight: 7, opacity: 0.75 }));
+  group.addLayer(polygon(latLngs, { ...options, className: `envelope envelope-row-${row}`, color, dashArray, weight: 3.5 }));
+  const end = latLngs.flat(2).reduce((farthest, place) => (place[0] > farthest[0] === (side === 'top') ? place : farthest));
+  const label = document.createElement('span');
+  label.textContent = words;
+  group.addLayer(polygon([end], { interactive: false, stroke: false }).bindTooltip(label, { permanent: true, direction: side, className: 'map-label', opacity: 1 }));
 }

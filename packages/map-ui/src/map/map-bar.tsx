@@ -7,7 +7,7 @@ import { useLayers, useView } from '../state/use-store.js';
 import { viewStore } from '../state/view-store.js';
 import { placeAtMiddle } from './draw-tool.js';
 import { positionAt } from './lat-lng.js';
-import { fitToDepot } from './map-view.js';
+import { fitToDepot } from './fit-to.js';
 
 /** What stands on the map: its buttons, the north arrow, the place under the pointer, and what the tool in hand does. */
 export function MapBar() {

@@ -1,9 +1,8 @@
-import { latLngBounds, type Map as LeafletMap } from 'leaflet';
 import 'leaflet/dist/leaflet.css';
 import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
 import { MapContainer, ScaleControl, useMap } from 'react-leaflet';
-import type { Position, Site } from 'iatg-core';
 import { useText } from '../i18n/use-text.js';
+import { annotationsOf } from '../state/annotations.js';
 import { importStore } from '../state/import-store.js';
 import { siteStore } from '../state/site-store.js';
 import { useSite, useView } from '../state/use-store.js';
@@ -13,19 +12,18 @@ import { BaseLayers } from './base-layers.js';
 import { DrawTool } from './draw-tool.js';
 import { EnvelopeLayer } from './envelope-layer.js';
 import { FootprintHandles } from './footprint-handles.js';
-import { latLngOf, positionsOf } from './lat-lng.js';
+import { fitTo, fitToDepot, WORLD } from './fit-to.js';
 import { MapBar } from './map-bar.js';
 import { MeasureTool } from './measure-tool.js';
 import { PairLine } from './pair-line.js';
 import { BeforeLayer } from './before-layer.js';
+import { RulesOnMap } from './rules-on-map.js';
 import { RingsLayer } from './rings-layer.js';
 import { SitesLayer } from './sites-layer.js';
 
 const NAMES_FROM_ZOOM = 15.5;
 
-/** Where the map opens when there is nothing to show: the world. */
-const WORLD = { center: [15, 10], zoom: 2 } as const;
-
+const FacilityLinesLayer = lazy(async () => ({ default: (await import('./facility-lines-layer.js')).FacilityLinesLayer }));
 const ImportLayer = lazy(async () => ({ default: (await import('./import-layer.js')).ImportLayer }));
 const OwnImagery = lazy(async () => ({ default: (await import('./own-imagery.js')).OwnImagery }));
 const EffectsLayers = lazy(async () => ({ default: (await import('./effects-layers.js')).EffectsLayers }));
@@ -36,6 +34,7 @@ export function MapView() {
   const { text } = useText();
   const mode = useView((view) => view.mode);
   const isImportShown = useSyncExternalStore(importStore.subscribe, () => importStore.get().isOnMap);
+  const hasFacilities = useSite(({ open }) => annotationsOf(open.document).some(({ facility }) => facility !== undefined));
   const hidesRings = useSite(({ open }) => open.training?.hidesRings ?? false);
   return (
     <section className="map-area" aria-label={text('map.region')}>
@@ -49,6 +48,11 @@ export function MapView() {
           </>
         )}
         <AnnotationsLayer />
+        {hasFacilities && (
+          <Suspense fallback={null}>
+            <FacilityLinesLayer />
+          </Suspense>
+        )}
         <SitesLayer />
         {mode !== 'effects' && <PairLine />}
         <Suspense fallback={null}>
@@ -68,6 +72,7 @@ export function MapView() {
         <DrawTool />
         <MeasureTool />
         <ScaleControl position="bottomleft" imperial={false} maxWidth={140} />
+        <RulesOnMap />
         <Whereabouts />
         <MapBar />
       </MapContainer>
@@ -117,31 +122,4 @@ function Whereabouts() {
   );
 
   return null;
-}
-
-/** Shows the stores with the country round them that their rings reach, or else all sites. */
-export function fitToDepot(map: LeafletMap, animate: boolean): void {
-  const { plan, training } = siteStore.get().open;
-  if (training?.extent?.length) return fitToPositions(map, training.extent, animate, 0.08);
-  const { sites } = plan;
-  const stores = sites.filter(({ role }) => role === 'pes');
-  fitTo(map, stores.length > 0 ? stores : sites, animate, stores.length > 0 ? 0.8 : 0.12);
-}
-
-/** Shows sites with room around them; without any, the world. */
-function fitTo(map: LeafletMap, sites: readonly Site[], animate: boolean, room = 0.12): void {
-  if (sites.length === 0) return void map.setView([...WORLD.center], WORLD.zoom);
-  fitToPositions(
-    map,
-    sites.flatMap(({ geometry }) => positionsOf(geometry)),
-    animate,
-    room,
-  );
-}
-
-function fitToPositions(map: LeafletMap, positions: readonly Position[], animate: boolean, room: number): void {
-  const near_deg = positions[0]![0];
-  const bounds = latLngBounds(positions.map((position) => latLngOf(position, near_deg)));
-  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  map.fitBounds(bounds.pad(room), { maxZoom: 18, animate: animate && !isCalm });
 }

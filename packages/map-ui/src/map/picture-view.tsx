@@ -1,11 +1,12 @@
 import { CRS, divIcon, imageOverlay, latLngBounds, layerGroup, map as createMap, Marker, type Map as LeafletMap } from 'leaflet';
 import { useEffect, useImperativeHandle, useRef, type Ref } from 'react';
 import type { ControlPoint } from '../imagery/control-points.js';
+import type { Painter } from '../imagery/painter.js';
+import { PaintedLayer } from './painted-layer.js';
 
 interface Props {
   readonly file: Blob;
-  readonly width_px: number;
-  readonly height_px: number;
+  readonly painter: Painter;
   readonly points: readonly ControlPoint[];
   /** The place that has no partner yet. */
   readonly draft: readonly [x_px: number, y_px: number] | null;
@@ -17,7 +18,8 @@ interface Props {
 }
 
 /** A scanned picture as it is, to be looked at closely: moved and enlarged like the map. */
-export function PictureView({ file, width_px, height_px, points, draft, label, onPlace, onMove, ref }: Props) {
+export function PictureView({ file, painter, points, draft, label, onPlace, onMove, ref }: Props) {
+  const { width_px, height_px } = painter.opened;
   const element = useRef<HTMLDivElement>(null);
   const view = useRef<LeafletMap | null>(null);
   const placed = useRef(onPlace);
@@ -41,7 +43,9 @@ export function PictureView({ file, width_px, height_px, points, draft, label, o
       const bounds = latLngBounds([-height_px, 0], [0, width_px]);
       const shown = createMap(element.current!, { crs: CRS.Simple, minZoom: -8, maxZoom: 4, zoomSnap: 0.25, attributionControl: false, maxBounds: bounds.pad(0.5) });
       const url = URL.createObjectURL(file);
-      imageOverlay(url, bounds).addTo(shown);
+      // A TIFF is no picture that a browser shows.
+      if (painter.kind === 'geotiff') new PaintedLayer(painter, { bounds, minZoom: -8, maxZoom: 4 }, true).addTo(shown);
+      else imageOverlay(url, bounds).addTo(shown);
       shown.fitBounds(bounds);
       shown.on('click', ({ latlng }) => placed.current([latlng.lng, -latlng.lat]));
       const observer = new ResizeObserver(() => shown.invalidateSize({ pan: false }));
@@ -54,7 +58,7 @@ export function PictureView({ file, width_px, height_px, points, draft, label, o
         view.current = null;
       };
     },
-    [file, width_px, height_px],
+    [file, painter, width_px, height_px],
   );
 
   useEffect(
@@ -67,7 +71,7 @@ export function PictureView({ file, width_px, height_px, points, draft, label, o
       if (draft) new Marker([-draft[1], draft[0]], { icon: numbered(points.length + 1, true), interactive: false, keyboard: false }).addTo(group);
       return () => void group.remove();
     },
-    [file, width_px, height_px, points, draft],
+    [file, painter, width_px, height_px, points, draft],
   );
 
   return <div ref={element} className="picture-view" role="group" aria-label={label} />;

@@ -10,5 +10,6 @@ export const ringText = (row: AnyRingRow, { properties: { required_m } }: Ring, 
 export function ringTip({ site }: Store, row: AnyRingRow, ring: Ring, { rules }: SiteEvaluation, language: Language): string {
   const { governing } = ring.properties;
   const source = governing && [rules.edition.id, governing.matrix, governing.pesColumn, governing.esRow, governing.table, governing.column].filter(Boolean).join(' · ');
-  return [`${site.name} – ${ringText(row, ring, language)}`, source].filter(Boolean).join(' – ');
+  const shorter = ring.properties.notes.includes('shorter-than-standard') && language.text('profile.shorter');
+  return [`${site.name} – ${ringText(row, ring, language)}`, source, shorter].filter(Boolean).join(' – ');
 }

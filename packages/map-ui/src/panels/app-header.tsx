@@ -8,7 +8,9 @@ import { viewStore } from '../state/view-store.js';
 import { FileMenu } from './file-menu.js';
 import { LanguageSwitch } from './language-switch.js';
 import mark from './mark.svg';
+import { ProfileButton } from './profile-mark.js';
 import { SaveTrouble } from './save-state.js';
+import { ToolsMenu } from './tools-menu.js';
 
 const AddMenu = lazy(async () => ({ default: (await import('./forms/add-menu.js')).AddMenu }));
 
@@ -27,9 +29,11 @@ export function AppHeader() {
         <span className="product-name">{text('product')}</span>
       </h1>
       <FileMenu />
+      <ToolsMenu />
       <button type="button" className="plan-name" title={text('options.title')} onClick={() => viewStore.set({ dialog: 'options' })}>
         <bdi>{plan.name || text('plan.unnamed')}</bdi>
       </button>
+      <ProfileButton />
       <Suspense fallback={null}>
         <AddMenu />
       </Suspense>

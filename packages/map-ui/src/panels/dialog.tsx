@@ -4,11 +4,13 @@ import { useText } from '../i18n/use-text.js';
 interface DialogProps {
   readonly title: string;
   readonly onClose: () => void;
+  /** Work of its own beside the plan: the whole window. */
+  readonly isDesk?: boolean;
   readonly children: React.ReactNode;
 }
 
 /** A dialogue in front of the page: Escape closes it, and the focus returns to where it was. */
-export function Dialog({ title, onClose, children }: DialogProps) {
+export function Dialog({ title, onClose, isDesk = false, children }: DialogProps) {
   const { text } = useText();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -26,7 +28,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
   return (
     <dialog
       ref={dialog}
-      className="dialog"
+      className={isDesk ? 'dialog is-desk' : 'dialog'}
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault();

@@ -6,6 +6,7 @@ import { useEvaluation } from '../state/use-store.js';
 import { selectSite, viewStore } from '../state/view-store.js';
 import { cureWords } from './findings-list.js';
 import { DistanceBar } from './distance-bar.js';
+import { ProfileNotice } from './profile-mark.js';
 import { contentsWords, kindWords, requiredWords } from './site-words.js';
 import { StatusMark } from './status-mark.js';
 
@@ -37,6 +38,7 @@ function Explanation({ pair, evaluated }: PairProps) {
   return (
     <>
       <Verdict pair={pair} evaluated={evaluated} />
+      <ProfileNotice />
       {pair.reasons.length > 0 && <Gaps pair={pair} edition={rules.edition} />}
       {numbered.length > 0 && (
         <>

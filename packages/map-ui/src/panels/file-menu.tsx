@@ -1,8 +1,10 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useText } from '../i18n/use-text.js';
 import { showDemo, showEmpty, siteStore } from '../state/site-store.js';
+import { useSite } from '../state/use-store.js';
 import { viewStore } from '../state/view-store.js';
 import { flush } from '../state/workspace.js';
+import { Menu, type MenuItem } from './menu.js';
 import { rememberFile, savePlanToFile } from './save-plan.js';
 import { takeFile } from './take-file.js';
 
@@ -10,27 +12,8 @@ import { takeFile } from './take-file.js';
 export function FileMenu() {
   const language = useText();
   const { text } = language;
-  const [isOpen, setOpen] = useState(false);
-  const menu = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
+  const training = useSite(({ open }) => open.training);
   const input = useRef<HTMLInputElement>(null);
-  const id = useId();
-
-  useEffect(
-    function closeOutside() {
-      if (!isOpen) return;
-      const close = ({ target }: Event): void => {
-        if (!menu.current?.contains(target as Node)) setOpen(false);
-      };
-      addEventListener('pointerdown', close);
-      addEventListener('focusin', close);
-      return function stop() {
-        removeEventListener('pointerdown', close);
-        removeEventListener('focusin', close);
-      };
-    },
-    [isOpen],
-  );
 
   useEffect(
     function saveByKey() {
@@ -45,57 +28,37 @@ export function FileMenu() {
     [language],
   );
 
-  const choose = (action: () => unknown): void => {
-    setOpen(false);
-    // From here the focus returns, after a dialogue say.
-    button.current?.focus();
-    void action();
-  };
-  const closeByKey = (event: React.KeyboardEvent): void => {
-    if (!isOpen || event.key !== 'Escape') return;
-    event.stopPropagation();
-    setOpen(false);
-    button.current?.focus();
-  };
+  const rings: readonly MenuItem[] = [
+    { label: text('file.rings-geojson'), choose: () => exported(({ exportRings }) => exportRings(language, 'geojson')) },
+    { label: text('file.rings-kml'), choose: () => exported(({ exportRings }) => exportRings(language, 'kml')) },
+  ];
+  const pairs: readonly MenuItem[] = [
+    { label: text('file.findings-csv'), choose: () => exported(({ exportPairs }) => exportPairs(language, 'findings')) },
+    { label: text('file.pairs-csv'), choose: () => exported(({ exportPairs }) => exportPairs(language, 'all')) },
+  ];
+  const items: readonly MenuItem[] = [
+    { label: text('file.new'), choose: () => flush().then(() => showEmpty(text('file.new-name'))) },
+    { label: text('file.plans'), choose: () => viewStore.set({ dialog: 'plans' }) },
+    { label: text('file.guide'), choose: () => viewStore.set({ guided: true, mode: 'distances' }) },
+    { label: text('file.open'), choose: () => openFile(input.current!) },
+    { label: text('file.import'), choose: () => viewStore.set({ dialog: 'import' }) },
+    { label: text('file.save'), choose: () => savePlanToFile(siteStore.get().open, language, false) },
+    { label: text('file.save-as'), choose: () => savePlanToFile(siteStore.get().open, language, true) },
+    { label: text('file.export'), choose: () => viewStore.set({ dialog: 'export' }) },
+    { label: text('file.hand-over'), choose: () => viewStore.set({ dialog: 'hand-over' }) },
+    { label: text('file.history'), choose: () => viewStore.set({ dialog: 'history' }) },
+    // An exercise that is not solved yet tells its answer in no file either.
+    ...(training?.hidesVerdicts || training?.hidesRings ? [] : rings),
+    ...(training?.hidesVerdicts ? [] : pairs),
+    { label: text('file.papers'), choose: () => viewStore.set({ dialog: 'papers' }) },
+    { label: text('file.print'), choose: () => print() },
+    { label: text('file.demo'), choose: () => flush().then(showDemo) },
+  ];
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape, pressed on any of its buttons
-    <div className="menu" ref={menu} onKeyDown={closeByKey}>
-      <button ref={button} type="button" className="button" aria-expanded={isOpen} aria-controls={isOpen ? id : undefined} onClick={() => setOpen(!isOpen)}>
-        {text('file.menu')}
-      </button>
-      {isOpen && (
-        <ul id={id} className="menu-list">
-          <Item label={text('file.new')} onChoose={() => choose(() => flush().then(() => showEmpty(text('file.new-name'))))} />
-          <Item label={text('file.plans')} onChoose={() => choose(() => viewStore.set({ dialog: 'plans' }))} />
-          <Item label={text('file.guide')} onChoose={() => choose(() => viewStore.set({ guided: true, mode: 'distances' }))} />
-          <Item label={text('file.open')} onChoose={() => choose(() => openFile(input.current!))} />
-          <Item label={text('file.import')} onChoose={() => choose(() => viewStore.set({ dialog: 'import' }))} />
-          <Item label={text('file.save')} onChoose={() => choose(() => savePlanToFile(siteStore.get().open, language, false))} />
-          <Item label={text('file.save-as')} onChoose={() => choose(() => savePlanToFile(siteStore.get().open, language, true))} />
-          <Item label={text('file.export')} onChoose={() => choose(() => viewStore.set({ dialog: 'export' }))} />
-          <Item label={text('file.hand-over')} onChoose={() => choose(() => viewStore.set({ dialog: 'hand-over' }))} />
-          <Item label={text('file.history')} onChoose={() => choose(() => viewStore.set({ dialog: 'history' }))} />
-          <Item label={text('file.rings-geojson')} onChoose={() => choose(() => exported(({ exportRings }) => exportRings(language, 'geojson')))} />
-          <Item label={text('file.rings-kml')} onChoose={() => choose(() => exported(({ exportRings }) => exportRings(language, 'kml')))} />
-          <Item label={text('file.findings-csv')} onChoose={() => choose(() => exported(({ exportPairs }) => exportPairs(language, 'findings')))} />
-          <Item label={text('file.pairs-csv')} onChoose={() => choose(() => exported(({ exportPairs }) => exportPairs(language, 'all')))} />
-          <Item label={text('file.papers')} onChoose={() => choose(() => viewStore.set({ dialog: 'papers' }))} />
-          <Item label={text('file.print')} onChoose={() => choose(() => print())} />
-          <Item label={text('file.demo')} onChoose={() => choose(() => flush().then(showDemo))} />
-        </ul>
-      )}
+    <>
+      <Menu label={text('file.menu')} items={items} />
       <input ref={input} type="file" className="visually-hidden" tabIndex={-1} aria-label={text('file.open')} accept=".geojson,.json,.zip,application/geo+json,application/json,application/zip" onChange={(event) => void openChosen(event.currentTarget)} />
-    </div>
-  );
-}
-
-function Item({ label, onChoose }: { readonly label: string; readonly onChoose: () => void }) {
-  return (
-    <li>
-      <button type="button" onClick={onChoose}>
-        {label}
-      </button>
-    </li>
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ import { memo, useMemo, useState } from 'react';
 import type { SiteEvaluation } from 'iatg-core';
 import { useText, type Language } from '../i18n/use-text.js';
 import { allowedTowards, type PairRow } from '../state/evaluation.js';
+import { isShorterPair } from '../state/plan-rules.js';
 import { foundRows } from '../state/shown-pairs.js';
 import { useEvaluation, useIsBehind, useView } from '../state/use-store.js';
 import { select, viewStore, type Selected } from '../state/view-store.js';
@@ -105,6 +106,7 @@ const Finding = memo(function Finding({ row, isChosen, isReachable, curedIn, lan
           <bdi>{row.target.site.name}</bdi>
         </span>
         <span className="finding-figures">{figures(row, language)}</span>
+        {curedIn && isShorterPair(row, curedIn) && <span className="shorter-pair">{language.text('profile.shorter')}</span>}
         <span className="finding-cure">{curedIn ? cureWords(row, curedIn, language) : ' '}</span>
       </button>
     </li>

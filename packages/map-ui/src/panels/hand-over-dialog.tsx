@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useHandOverText } from '../i18n/use-hand-over-text.js';
 import { useText } from '../i18n/use-text.js';
 import { ENTRY_KINDS, type HandOverEntry } from '../io/hand-over-file.js';
-import { handOverEntries, handOverFile, handOverStore, type Choices, type Refused } from '../state/hand-over.js';
+import { assessmentToHandOver, handOverEntries, handOverFile, handOverStore, imageryToHandOver, MOST_IMAGERY_bytes, type Choices, type Refused } from '../state/hand-over.js';
 import { papersStore } from '../state/site-papers.js';
 import { siteStore } from '../state/site-store.js';
 import { viewStore } from '../state/view-store.js';
@@ -12,7 +12,7 @@ import { ProblemTable } from './problems-panel.js';
 import { told } from './save-plan.js';
 import '../style/hand-over.css';
 
-const CHOICES = ['history', 'photos', 'notes', 'consequences'] as const;
+const CHOICES = ['history', 'photos', 'notes', 'consequences', 'assessment'] as const;
 
 function close(): void {
   handOverStore.set({ refused: null });
@@ -29,9 +29,14 @@ function NewFile() {
   const text = useHandOverText();
   const language = useText();
   const { count, megabytes } = language;
-  const [choices, setChoices] = useState<Choices>({ history: true, photos: true, notes: true, consequences: false });
+  const [choices, setChoices] = useState<Choices>({ history: true, photos: true, notes: true, consequences: false, assessment: false, imagery: false });
+  const [imagery, setImagery] = useState<Awaited<ReturnType<typeof imageryToHandOver>> | null>(null);
   const [entries, setEntries] = useState<readonly HandOverEntry[] | null>(null);
   const photos = useSyncExternalStore(papersStore.subscribe, () => papersStore.get().photos);
+
+  useEffect(function weigh() {
+    void imageryToHandOver().then(setImagery);
+  }, []);
 
   useEffect(
     function collect() {
@@ -50,8 +55,7 @@ function NewFile() {
     const made = await told(language.text, async () => {
       const { saveAs, ZIP } = await import('../io/save-file.js');
       const now = new Date();
-      // No name of the plan: names of files are seen by others.
-      const saved = await saveAs(`${text('hand.name')} ${now.toISOString().slice(0, 10)}`, ZIP, async () => handOverFile(entries!, now));
+      const saved = await saveAs('hand-over', ZIP, async () => handOverFile(entries!, now));
       if (saved) noteSavedToFile(siteStore.get().open.document);
       return saved?.name ?? null;
     });
@@ -68,7 +72,16 @@ function NewFile() {
             {text(`hand.${choice}`)}
           </label>
         ))}
-        {choices.consequences && <p className="field-help">{text('hand.consequences-explained')}</p>}
+        {(choices.consequences || choices.assessment) && <p className="field-help">{text('hand.consequences-explained')}</p>}
+        {choices.assessment && <WhichAssessment />}
+        {imagery && imagery.taken.length > 0 && (
+          <label>
+            <input type="checkbox" checked={choices.imagery} onChange={({ currentTarget: { checked } }) => setChoices((before) => ({ ...before, imagery: checked }))} />
+            {text('hand.imagery', { count: count(imagery.taken.length), size: megabytes(imagery.size_bytes) })}
+          </label>
+        )}
+        {choices.imagery && <p className="field-help">{text('hand.imagery-explained', { most: megabytes(MOST_IMAGERY_bytes) })}</p>}
+        {choices.imagery && imagery && imagery.left.length > 0 && <p className="field-fault">{text('hand.imagery-left', { names: imagery.left.map(({ name }) => name).join(', ') })}</p>}
       </fieldset>
       <table className="hand-over-preview">
         <caption>{text('hand.preview')}</caption>
@@ -90,13 +103,28 @@ function NewFile() {
         </tbody>
       </table>
       {telling > 0 && <p className="field-fault">{text('hand.tells-place', { count: count(telling) })}</p>}
-      <p className="field-help">{text('hand.no-imagery')}</p>
+      {!choices.imagery && <p className="field-help">{text('hand.no-imagery')}</p>}
       <p>{text('hand.total', { size: megabytes(groups.reduce((sum, { size_bytes }) => sum + size_bytes, 0)) })}</p>
       <button type="button" className="button button-main" disabled={!entries} onClick={() => void make()}>
         {text('hand.make')}
       </button>
     </Dialog>
   );
+}
+
+/** The assessment that goes along, by its name: of several it is the one that is open. */
+function WhichAssessment() {
+  const text = useHandOverText();
+  const [name, setName] = useState<string | null>(null);
+  useEffect(function ask() {
+    let isWanted = true;
+    void assessmentToHandOver().then((found) => isWanted && setName(found ? [found.name, found.site, found.on].filter(Boolean).join(', ') : ''));
+    return function forget() {
+      isWanted = false;
+    };
+  }, []);
+  if (name === null) return null;
+  return <p className={name === '' ? 'field-fault' : 'field-help'}>{name === '' ? text('hand.no-assessment') : <bdi>{name}</bdi>}</p>;
 }
 
 function groupOf(kind: HandOverEntry['kind'], entries: readonly HandOverEntry[]) {

@@ -5,6 +5,7 @@ import { layerStore, toggleRingRow, type AnyRingRow } from '../state/layer-store
 import { showBase } from '../state/online.js';
 import { useDecisions, useLayers, useSite, useView } from '../state/use-store.js';
 import { viewStore } from '../state/view-store.js';
+import { ProfileNotice } from './profile-mark.js';
 import { RingSample } from './ring-sample.js';
 
 const ImageryToggles = lazy(async () => ({ default: (await import('./imagery/imagery-toggles.js')).ImageryToggles }));
@@ -36,6 +37,7 @@ export function LayersPanel() {
           {hasRings && (
             <fieldset>
               <legend>{text('layers.rings')}</legend>
+              <ProfileNotice />
               {COMMON.map((row) => (
                 <RingToggle key={row} row={row} isShown={ringRows.has(row)} />
               ))}

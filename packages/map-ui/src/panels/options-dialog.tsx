@@ -6,6 +6,7 @@ import { useEvaluation, useSite } from '../state/use-store.js';
 import { viewStore } from '../state/view-store.js';
 import { Dialog } from './dialog.js';
 import { OptionsForm } from './forms/options-form.js';
+import { ProfileNotice } from './profile-mark.js';
 import { WarningsPanel } from './problems-panel.js';
 
 /** What holds for the plan as a whole: its name, how distances are found, and what looks suspicious in it. */
@@ -26,6 +27,7 @@ export function OptionsDialog() {
       <p>
         {text('product.standard')} <bdi>{rules.edition.id}</bdi>. {text('product.not')}
       </p>
+      <ProfileNotice />
       <OptionsForm />
       <WarningsPanel />
     </Dialog>

@@ -7,6 +7,7 @@ import { effectsStore } from '../state/effects-store.js';
 import { useEffects, useEvaluation, useLayers, useView } from '../state/use-store.js';
 import { selectSite, viewStore } from '../state/view-store.js';
 import { NetworkState } from './app-header.js';
+import { ProfileNotice } from './profile-mark.js';
 import { RingSample } from './ring-sample.js';
 import { StatusMark } from './status-mark.js';
 import { StepSlider } from './step-slider.js';
@@ -37,10 +38,13 @@ export function Presentation() {
   return (
     <section className="presentation" aria-label={text('present.region')}>
       <h1 className="visually-hidden">{text('present.region')}</h1>
-      <button type="button" className="button present-end" onClick={() => viewStore.set({ presenting: false })}>
-        {text('present.end')}
-      </button>
-      <NetworkState />
+      <div className="present-bar">
+        <NetworkState />
+        {mode !== 'effects' && <ProfileNotice />}
+        <button type="button" className="button present-end" onClick={() => viewStore.set({ presenting: false })}>
+          {text('present.end')}
+        </button>
+      </div>
       {store && (
         <div className="present-slider">
           <label>

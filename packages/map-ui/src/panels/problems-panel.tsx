@@ -37,7 +37,7 @@ export function RescueDialog() {
   if (!rescue) return null;
   const save = async (): Promise<void> => {
     const [{ contentOf, GEOJSON, saveAs }, { planAsText }] = await Promise.all([import('../io/save-file.js'), import('../io/plan-text.js')]);
-    await saveAs(rescue.name, GEOJSON, () => contentOf([planAsText(rescue.document as object)], GEOJSON));
+    await saveAs('site-plan', GEOJSON, () => contentOf([planAsText(rescue.document as object)], GEOJSON));
   };
   return (
     <Dialog title={text('rescue.title', { name: rescue.name })} onClose={dismissRescue}>

@@ -11,7 +11,7 @@ const files = new Map<string, WritableFile>();
 export const rememberFile = (key: string, file: WritableFile): void => void files.set(key, file);
 
 /** @param isAs to another file, whatever the plan was read from or saved to before */
-export async function savePlanToFile({ key, plan, document }: OpenPlan, { text }: Language, isAs: boolean): Promise<void> {
+export async function savePlanToFile({ key, document }: OpenPlan, { text }: Language, isAs: boolean): Promise<void> {
   await told(text, async () => {
     const [{ contentOf, GEOJSON, saveAs }, { planAsText }] = await Promise.all([import('../io/save-file.js'), import('../io/plan-text.js')]);
     const content = (): Promise<Blob> => contentOf([planAsText(document)], GEOJSON);
@@ -21,7 +21,7 @@ export async function savePlanToFile({ key, plan, document }: OpenPlan, { text }
       noteSavedToFile(document);
       return known.name;
     }
-    const saved = await saveAs(plan.name || text('plan.unnamed'), GEOJSON, content);
+    const saved = await saveAs('site-plan', GEOJSON, content);
     if (!saved) return null;
     noteSavedToFile(document);
     if (saved.file) files.set(key, saved.file);

@@ -5,12 +5,14 @@ import { TABS, viewStore, type Tab } from '../state/view-store.js';
 import { FindingsList } from './findings-list.js';
 import { FirstSteps } from './first-steps.js';
 import { ModeSwitch } from './mode-switch.js';
+import { ProfileNotice } from './profile-mark.js';
 import { SitesList } from './sites-list.js';
 import { StoresList } from './stores-list.js';
 import { SummaryTiles } from './summary-tiles.js';
 
 const PairsTable = lazy(async () => ({ default: (await import('./verdict-table.js')).VerdictTable }));
 
+const StockFindings = lazy(async () => ({ default: (await import('./stock-findings.js')).StockFindings }));
 const DecisionsPanel = lazy(async () => ({ default: (await import('./decisions/decisions-panel.js')).DecisionsPanel }));
 const EffectsPanel = lazy(async () => ({ default: (await import('./effects/effects-panel.js')).EffectsPanel }));
 const TrainingPanel = lazy(async () => ({ default: (await import('./training/training-panel.js')).TrainingPanel }));
@@ -22,6 +24,7 @@ export function SidePanel() {
   return (
     <section className={`side-panel side-panel-${mode}`} aria-label={text('side.region')}>
       <ModeSwitch />
+      {mode !== 'training' && <ProfileNotice />}
       {mode === 'distances' && <DistancesPanel />}
       <Suspense fallback={<p className="nothing">{text('side.loading')}</p>}>
         {mode === 'decisions' && <DecisionsPanel />}
@@ -62,7 +65,14 @@ function DistancesPanel() {
       </div>
       <div id="tab-panel" className="tab-panel" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={0}>
         <Suspense fallback={<p className="nothing">{text('side.loading')}</p>}>
-          {tab === 'findings' && <FindingsList />}
+          {tab === 'findings' && (
+            <>
+              <Suspense fallback={null}>
+                <StockFindings />
+              </Suspense>
+              <FindingsList />
+            </>
+          )}
           {tab === 'stores' && <StoresList />}
           {tab === 'sites' && <SitesList />}
           {tab === 'pairs' && <PairsTable />}

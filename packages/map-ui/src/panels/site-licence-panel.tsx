@@ -1,8 +1,11 @@
 import { useState } from 'react';
 import type { Permitted, PotentialExplosionSite, SiteLicence } from 'iatg-core';
 import { useText } from '../i18n/use-text.js';
+import { askLicence, decisionsStore } from '../state/decisions-store.js';
 import { MOST_PAIRS_AT_ONCE, permittedIn } from '../state/evaluation.js';
 import { useEvaluation } from '../state/use-store.js';
+import { viewStore } from '../state/view-store.js';
+import { ProfileNotice } from './profile-mark.js';
 import { useAtRest } from './use-at-rest.js';
 
 interface Props {
@@ -18,9 +21,20 @@ export function SiteLicencePanel({ site }: Props) {
   return (
     <section className="licence" aria-labelledby="licence-title">
       <h3 id="licence-title">{text('licence.title')}</h3>
+      <ProfileNotice />
       {isShown ? <Licence site={site} /> : <p className="licence-main">{text('findings.behind')}</p>}
+      <button type="button" className="button" onClick={() => showQuantities(site)}>
+        {text('licence.any-mix')}
+      </button>
     </section>
   );
+}
+
+/** Any mix, and what would allow more: found by a worker, in the view of decisions. */
+function showQuantities({ id, contents }: PotentialExplosionSite): void {
+  askLicence({ store: id, ...(contents.length === 0 && { by: 'mix' }) });
+  decisionsStore.set({ tab: 'licence', cure: null, event: null });
+  viewStore.set({ mode: 'decisions', tool: null, selected: null });
 }
 
 function Licence({ site }: Props) {

@@ -1,6 +1,7 @@
 import { memo, useMemo, useState } from 'react';
 import { useText } from '../i18n/use-text.js';
 import type { PairRow } from '../state/evaluation.js';
+import { isShorterPair } from '../state/plan-rules.js';
 import { shownRows } from '../state/shown-pairs.js';
 import { useEvaluation, useView } from '../state/use-store.js';
 import { select, sortBy, type Selected, type SortKey } from '../state/view-store.js';
@@ -56,7 +57,7 @@ export function VerdictTable() {
           </thead>
           <tbody>
             {rows.map((row) => (
-              <Row key={`${row.store.site.id} ${row.target.site.id}`} row={row} explained={isSelected(row, selected)} reachable={row === reachable} />
+              <Row key={`${row.store.site.id} ${row.target.site.id}`} row={row} explained={isSelected(row, selected)} reachable={row === reachable} isShorter={isShorterPair(row, evaluated.evaluation)} />
             ))}
           </tbody>
         </table>
@@ -78,11 +79,12 @@ interface RowProps {
   readonly explained: boolean;
   /** The one row that the Tab key stops at; arrow keys go on from there. */
   readonly reachable: boolean;
+  readonly isShorter: boolean;
 }
 
-const Row = memo(function Row({ row, explained, reachable }: RowProps) {
+const Row = memo(function Row({ row, explained, reachable, isShorter }: RowProps) {
   const language = useText();
-  const { whole, actual, margin } = language;
+  const { text, whole, actual, margin } = language;
   const [store, exposed] = [row.store.site, row.target.site];
   const choose = (): void => select({ kind: 'pair', pes: store.id, es: exposed.id }, true);
   return (
@@ -99,6 +101,7 @@ const Row = memo(function Row({ row, explained, reachable }: RowProps) {
       </td>
       <td className="of-status">
         <StatusMark status={row.status} />
+        {isShorter && <span className="shorter-pair">{text('profile.shorter')}</span>}
       </td>
       <Figure column="required">{requiredWords(row, language, whole)}</Figure>
       <Figure column="actual">{actual(row.actual_m)}</Figure>

@@ -6,6 +6,10 @@ export interface Annotation {
   readonly id: string;
   readonly name: string;
   readonly geometry: Geometry;
+  /** What else it is, as the file has it: underground storage, a port, a transit area; undefined: a note and no more. */
+  readonly facility: unknown;
+  /** Which of its lines are drawn; undefined: those that are usual. */
+  readonly facilityLines: unknown;
 }
 
 const known = new WeakMap<PlanDocument, readonly Annotation[]>();
@@ -22,8 +26,8 @@ export function annotationsOf(document: PlanDocument): readonly Annotation[] {
 function annotationOf(feature: Feature): Annotation {
   let annotation = ofFeature.get(feature);
   if (!annotation) {
-    const { name } = feature.properties;
-    ofFeature.set(feature, (annotation = { id: idOf(feature), name: typeof name === 'string' && name ? name : idOf(feature), geometry: feature.geometry }));
+    const { name, facility, facilityLines } = feature.properties;
+    ofFeature.set(feature, (annotation = { id: idOf(feature), name: typeof name === 'string' && name ? name : idOf(feature), geometry: feature.geometry, facility, facilityLines }));
   }
   return annotation;
 }

@@ -1,12 +1,17 @@
-import { compileRules, evaluateSite, iatg2021, parseSitePlan, type PotentialExplosionSite, type SiteEvaluation } from 'iatg-core';
-import { cureFinder, deskOf, heatMapOf, ranked, rankedForPlan, type FoundCure, type HeatMap, type PairName } from 'iatg-core/decisions';
+import { evaluateSite, parseSitePlan, type Lot, type PotentialExplosionSite, type SiteEvaluation } from 'iatg-core';
+import {
+  allot, asMixed, asStored, changeOf, cureFinder, deskOf, failsTogether, gainsOf, heatMapOf, licenceFor, ranked, rankedForPlan, type Allotment, type AllotmentQuestion, type FoundCure, type Gain, type HeatMap, type LicenceAnswer, type MixPart, type Outcome, type PairName, type PlanChange,
+} from 'iatg-core/decisions'; // prettier-ignore
 import { buildingOf, mixedAs, type Building } from './building-subject.js';
 import type { BuildingQuestion } from './decisions-store.js';
 import type { PlanDocument } from './plan-document.js';
-import { quantityColor } from './quantities.js';
+import { rulesOf } from './plan-rules.js';
+import { quantityColor } from './quantity-color.js';
+import { OUTSIDE, quantityPicture } from './quantity-picture.js';
+import { sharingIn } from './stock-of-stores.js';
 
 /** One question to one worker: who has another one starts a new worker. */
-export type DecisionQuestion = CuresQuestion | QuantitiesQuestion;
+export type DecisionQuestion = CuresQuestion | QuantitiesQuestion | LicencesQuestion | GainsQuestion | PlacingQuestion;
 
 interface CuresQuestion {
   readonly kind: 'cures';
@@ -18,6 +23,74 @@ interface QuantitiesQuestion {
   readonly kind: 'quantities';
   readonly document: PlanDocument;
   readonly question: BuildingQuestion;
+}
+
+/** How much may every store hold? */
+export interface LicencesQuestion {
+  readonly kind: 'licences';
+  readonly document: PlanDocument;
+  /** Null: of what it holds, as it is mixed. */
+  readonly mix: readonly MixPart[] | null;
+}
+
+/** What would allow more in one store? */
+export interface GainsQuestion {
+  readonly kind: 'gains';
+  readonly document: PlanDocument;
+  readonly mix: readonly MixPart[] | null;
+  readonly store: string;
+}
+
+/** Which stock goes into which stores? */
+export interface PlacingQuestion {
+  readonly kind: 'placing';
+  readonly document: PlanDocument;
+  readonly asked: AllotmentQuestion;
+}
+
+/** What was found, as data alone. */
+export interface FoundAllotment extends Omit<Allotment, 'proof'>, Omit<Allotment['proof'], 'evaluation'> {
+  /** Pairs of the filled stores that cannot be assessed: they lowered no quantity. */
+  readonly notAssessable: number;
+}
+
+export interface PlacingAnswer {
+  readonly found: FoundAllotment;
+  readonly isDone: true;
+}
+
+export interface LicenceRow {
+  readonly pes: string;
+  readonly answer: LicenceAnswer;
+  /** At the greatest quantity; empty where there is none. */
+  readonly contents: readonly Lot[];
+}
+
+export interface LicencesAnswer {
+  readonly rows: readonly LicenceRow[];
+  /** So many stores there are. */
+  readonly of: number;
+  /** All stores so filled at once and the plan evaluated: pairs that fail. Null: not known yet. */
+  readonly together: readonly PairName[] | null;
+  /** All quantities together; null where one of them is no number, or not known yet. */
+  readonly site_kg: number | null;
+  readonly isDone: boolean;
+}
+
+export interface FoundGain extends Pick<Gain, 'measure' | 'gain_kg'> {
+  readonly permitted_kg: number;
+  /** Null where nothing of a site is changed. */
+  readonly change: PlanChange | null;
+  /** What the change does to the plan as it stands, every pair of the changed site evaluated. */
+  readonly outcome: Outcome | null;
+}
+
+export interface GainsAnswer {
+  readonly gains: readonly FoundGain[];
+  /** So many of the things that might allow more have been tried. */
+  readonly tried: number;
+  readonly of: number;
+  readonly isDone: boolean;
 }
 
 export interface CuresAnswer {
@@ -34,12 +107,25 @@ export interface QuantitiesAnswer extends Pick<HeatMap, 'columns' | 'rows' | 'le
 }
 
 onmessage = ({ data }: MessageEvent<DecisionQuestion>) => {
-  if (data.kind === 'cures') findCures(data);
-  else void findQuantities(data);
+  switch (data.kind) {
+    case 'cures':
+      return findCures(data);
+    case 'licences':
+      return findLicences(data);
+    case 'gains':
+      return findGains(data);
+    case 'placing':
+      return place(data);
+    case 'quantities':
+      return void findQuantities(data);
+  }
 };
 
 /** The page opens valid plans only. */
-const evaluated = (document: PlanDocument): SiteEvaluation => evaluateSite(parseSitePlan(document).plan!, compileRules(iatg2021));
+const evaluated = (document: PlanDocument): SiteEvaluation => {
+  const plan = parseSitePlan(document).plan!;
+  return evaluateSite(plan, rulesOf(plan));
+};
 
 // ---- cures --------------------------------------------------------------------------------------------------------------------------
 
@@ -66,6 +152,66 @@ function findCures({ document, pair }: CuresQuestion): void {
   tell(true);
 }
 
+// ---- permitted quantities -----------------------------------------------------------------------------------------------------------
+
+const storesOf = ({ plan: { sites } }: SiteEvaluation): readonly PotentialExplosionSite[] => sites.filter((site) => site.role === 'pes');
+
+function findLicences({ document, mix }: LicencesQuestion): void {
+  const evaluation = evaluated(document);
+  const stores = storesOf(evaluation);
+  const rows: LicenceRow[] = [];
+  const filled = new Map<string, readonly Lot[]>();
+  let told_ms = 0;
+  for (const site of stores) {
+    if (performance.now() - told_ms > REPORT_ms) {
+      postMessage({ rows, of: stores.length, together: null, site_kg: null, isDone: false } satisfies LicencesAnswer);
+      told_ms = performance.now();
+    }
+    const contents = mix ? asMixed(mix) : asStored(site);
+    const answer = licenceFor(evaluation, site, contents);
+    const lots = answer.kind === 'permitted' ? contents(answer.permitted.permitted_kg) : [];
+    // What has no permitted quantity stays as it is, and is no part of the proof.
+    if (answer.kind === 'permitted') filled.set(site.id, lots);
+    rows.push({ pes: site.id, answer, contents: lots });
+  }
+  const hasAll = rows.every(({ answer: { kind } }) => kind === 'permitted' || kind === 'empty');
+  const site_kg = hasAll ? rows.reduce((sum, { answer }) => sum + (answer.kind === 'permitted' ? answer.permitted.permitted_kg : 0), 0) : null;
+  postMessage({ rows, of: stores.length, together: failsTogether(evaluation, filled), site_kg, isDone: true } satisfies LicencesAnswer);
+}
+
+function findGains({ document, mix, store }: GainsQuestion): void {
+  const evaluation = evaluated(document);
+  const site = storesOf(evaluation).find(({ id }) => id === store)!;
+  const desk = deskOf(evaluation);
+  let told_ms = 0;
+  let all = 0;
+  const tell = (tried: number, of: number): void => {
+    all = of;
+    if (performance.now() - told_ms <= REPORT_ms) return;
+    postMessage({ gains: [], tried, of, isDone: false } satisfies GainsAnswer);
+    told_ms = performance.now();
+  };
+  const gains = gainsOf(evaluation, site, mix ? asMixed(mix) : asStored(site), tell).map(
+    ({ measure, gain_kg, permitted, edit }): FoundGain => ({
+      measure,
+      gain_kg,
+      permitted_kg: permitted.permitted_kg,
+      change: edit && changeOf([edit]),
+      outcome: edit && desk.outcomeOf([edit]),
+    }),
+  );
+  postMessage({ gains, tried: all, of: all, isDone: true } satisfies GainsAnswer);
+}
+
+function place({ document, asked }: PlacingQuestion): void {
+  const { proof, ...allotment } = allot(evaluated(document), { ...asked, mayShare: sharingIn(document) });
+  const { evaluation, ...proven } = proof;
+  const filled = new Set(allotment.stores.map(({ pes }) => pes));
+  let notAssessable = 0;
+  for (const { pes, status } of evaluation.pairs()) if (status === 'not-assessable' && filled.has(pes)) notAssessable++;
+  postMessage({ found: { ...allotment, ...proven, notAssessable }, isDone: true } satisfies PlacingAnswer);
+}
+
 // ---- quantities by place ------------------------------------------------------------------------------------------------------------
 
 /** Cells along the longer side of the frame. */
@@ -83,59 +229,18 @@ async function findQuantities({ document, question }: QuantitiesQuestion): Promi
   while (!step.done) step = making.next();
   const map = step.value;
   const { levels_kg, level, notAssessable } = map;
-  postMessage({ columns, rows, levels_kg, level, notAssessable, ...(await pictureOf(map, building)) } satisfies QuantitiesAnswer);
+  postMessage({ columns, rows, levels_kg, level, notAssessable, ...(await drawn(map, building)) } satisfies QuantitiesAnswer);
 }
 
-/** The plane bends so little within a frame that a net of straight lines between so many places is exact to far less than a cell. */
-const NET = 24;
-
-async function pictureOf({ columns, rows, level, levels_kg }: HeatMap, { placement: { plane, window } }: Building): Promise<Pick<QuantitiesAnswer, 'picture' | 'bounds'>> {
-  const { east_m, north_m } = window;
-  const edge = [-1, -0.5, 0, 0.5, 1].flatMap((t) => [
-    [t, -1],
-    [t, 1],
-    [-1, t],
-    [1, t],
-  ]);
-  const places = edge.map(([x, y]) => plane.toPosition({ x: x! * east_m, y: y! * north_m }));
-  const near_deg = places[0]![0];
-  const longitudes = places.map(([longitude]) => near_deg + ((((longitude - near_deg + 180) % 360) + 360) % 360) - 180);
-  const latitudes = places.map(([, latitude]) => latitude);
-  const bounds = { west_deg: Math.min(...longitudes), east_deg: Math.max(...longitudes), south_deg: Math.min(...latitudes), north_deg: Math.max(...latitudes) };
-  const [top, bottom] = [mercator(bounds.north_deg), mercator(bounds.south_deg)];
-  const [width, height] = [columns, rows];
-  // Where in the plane the corners of the net lie; between them straight lines.
-  const net = Array.from({ length: (NET + 1) ** 2 }, (_, i) => {
-    const longitude = bounds.west_deg + ((i % (NET + 1)) / NET) * (bounds.east_deg - bounds.west_deg);
-    return plane.toPlane([longitude, latitudeOf(top + (Math.floor(i / (NET + 1)) / NET) * (bottom - top))]);
-  });
-  const cellAt = (px: number, py: number): number => {
-    const [u, v] = [(px / width) * NET, (py / height) * NET];
-    const [i, j] = [Math.min(NET - 1, Math.floor(u)), Math.min(NET - 1, Math.floor(v))];
-    const [a, b] = [net[j * (NET + 1) + i]!, net[j * (NET + 1) + i + 1]!];
-    const [c, d] = [net[(j + 1) * (NET + 1) + i]!, net[(j + 1) * (NET + 1) + i + 1]!];
-    const [s, t] = [u - i, v - j];
-    const x = (a.x * (1 - s) + b.x * s) * (1 - t) + (c.x * (1 - s) + d.x * s) * t;
-    const y = (a.y * (1 - s) + b.y * s) * (1 - t) + (c.y * (1 - s) + d.y * s) * t;
-    const column = Math.floor(((x + east_m) / (2 * east_m)) * columns);
-    const row = Math.floor(((north_m - y) / (2 * north_m)) * rows);
-    return column < 0 || column >= columns || row < 0 || row >= rows ? -1 : level[row * columns + column]!;
-  };
+async function drawn(map: HeatMap, { placement }: Building): Promise<Pick<QuantitiesAnswer, 'picture' | 'bounds'>> {
+  const { width, height, level, bounds } = quantityPicture(map, placement);
   const image = new ImageData(width, height);
-  for (let py = 0; py < height; py++) {
-    for (let px = 0; px < width; px++) {
-      // A pixel that lies over several cells shows the least of them.
-      const corners = [cellAt(px, py), cellAt(px + 1, py), cellAt(px, py + 1), cellAt(px + 1, py + 1)];
-      const inside = corners.filter((one) => one >= 0);
-      if (inside.length === 0) continue;
-      const kg = levels_kg[Math.min(...inside) - 1] ?? 0;
-      image.data.set([...quantityColor(kg), kg < 1 ? 130 : 165], 4 * (py * width + px));
-    }
+  for (let i = 0; i < level.length; i++) {
+    if (level[i] === OUTSIDE) continue;
+    const kg = map.levels_kg[level[i]! - 1] ?? 0;
+    image.data.set([...quantityColor(kg), kg < 1 ? 130 : 165], 4 * i);
   }
   const canvas = new OffscreenCanvas(width, height);
   canvas.getContext('2d')!.putImageData(image, 0, 0);
   return { picture: await canvas.convertToBlob(), bounds };
 }
-
-const mercator = (latitude_deg: number): number => Math.asinh(Math.tan((latitude_deg * Math.PI) / 180));
-const latitudeOf = (y: number): number => (Math.atan(Math.sinh(y)) * 180) / Math.PI;

@@ -20,7 +20,6 @@ export interface EffectsState {
   readonly position_m: number;
   /** A place that the user asks about. */
   readonly place: Position | null;
-  readonly front: ShockFront;
 }
 
 /** Table 8 of the standard, house damage, pressures of the user's, or noise and crater. */
@@ -50,11 +49,9 @@ const INITIAL: EffectsState = {
   tnt_percent: 0,
   position_m: 0,
   place: null,
-  front: { time_ms: null, isRunning: false, slowness: 5 },
 };
 
 export const effectsStore = createStore(INITIAL);
 
-export function setFront(change: Partial<ShockFront>): void {
-  effectsStore.set({ front: { ...effectsStore.get().front, ...change } });
-}
+/** Apart from what the view shows: it changes at every picture, and whoever follows the view is not drawn again for it. */
+export const shockFrontStore = createStore<ShockFront>({ time_ms: null, isRunning: false, slowness: 5 });

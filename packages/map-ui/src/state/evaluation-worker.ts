@@ -1,6 +1,7 @@
-import { compileRules, evaluateInBulk, iatg2021, siteEvaluator, sitePlanReader, type BulkEvaluation } from 'iatg-core';
+import { evaluateInBulk, type BulkEvaluation } from 'iatg-core';
 import { countsOf, findingsOf, type Counts, type FoundPairs } from './evaluation.js';
 import type { Feature } from './plan-document.js';
+import { evaluatorOfPlans, planReader } from './plan-rules.js';
 
 export interface Question {
   /** The document without its features. */
@@ -16,8 +17,8 @@ export interface Answer {
 }
 
 const features = new Map<number, Feature>();
-const read = sitePlanReader();
-const evaluate = siteEvaluator(compileRules(iatg2021));
+const read = planReader();
+const evaluate = evaluatorOfPlans();
 let bulk: BulkEvaluation | null = null;
 
 onmessage = ({ data: { rest, order, added } }: MessageEvent<Question>) => {

@@ -1,10 +1,7 @@
 import {
-  compileRules,
   evaluateInBulk,
   evaluatePair,
-  iatg2021,
   licenceOf,
-  siteEvaluator,
   STATUSES,
   storedTowards,
   type BulkEvaluation,
@@ -18,6 +15,7 @@ import {
   type Store,
   type Target,
 } from 'iatg-core';
+import { evaluatorOfPlans } from './plan-rules.js';
 
 /** A pair as a row of a list. */
 export interface PairRow {
@@ -54,12 +52,10 @@ export interface Evaluated {
   readonly site: (id: string) => Site | undefined;
 }
 
-export const rules = compileRules(iatg2021);
-
 /** More pairs than this are evaluated by a worker: the page would not follow a drag. */
 export const MOST_PAIRS_AT_ONCE = 100_000;
 
-const evaluator = siteEvaluator(rules);
+const evaluator = evaluatorOfPlans();
 const known = new WeakMap<SitePlan, SiteEvaluation>();
 
 /** The plan made ready; cheap, for what has not changed since the last time is kept. */

@@ -1,11 +1,15 @@
-import { iatg2021, parseSitePlan, readJson, type Problem } from 'iatg-core';
+import type { Assessment } from 'iatg-assessment';
+import { iatg2021, readJson, type Problem } from 'iatg-core';
+import { FIT_KINDS, type ControlPoint } from '../imagery/control-points.js';
 import { isHandOver, readHandOver, writeHandOver, type HandOverEntry, type HandOverFault } from '../io/hand-over-file.js';
 import { asItIs, type PhotoType } from '../io/photo-file.js';
 import type { Annexes } from '../io/plan-database.js';
 import { planAsText } from '../io/plan-text.js';
 import { recordsOfOpenPlan } from './change-log.js';
 import { idOf, type PlanDocument } from './plan-document.js';
+import { planReader } from './plan-rules.js';
 import { papersAsAnnexes, readPapers, type SitePhoto } from './site-papers.js';
+import { imageryStore, loadImagery, takeGivenImagery, type GivenImagery } from './imagery.js';
 import { newKey, siteStore, type OpenPlan } from './site-store.js';
 import { createStore } from './store.js';
 import { viewStore } from './view-store.js';
@@ -35,7 +39,34 @@ export interface Choices {
   readonly notes: boolean;
   /** Left out unless asked for: they tell what an explosion would do. */
   readonly consequences: boolean;
+  /** Left out unless asked for: it names every gap. */
+  readonly assessment: boolean;
+  /** Left out unless asked for: large, and they show where the depot lies. */
+  readonly imagery: boolean;
 }
+
+/** Of all pictures together: the file is made in memory, which holds it twice. */
+export const MOST_IMAGERY_bytes = 300e6;
+
+/** Which of the user's own pictures a file can take, the topmost first, and which it cannot: for their size, or because they cannot be read now. */
+export async function imageryToHandOver() {
+  await loadImagery();
+  const { entries, opened } = imageryStore.get();
+  let size_bytes = 0;
+  const isTaken = entries.map(({ id, bytes }) => {
+    const fits = opened.get(id)?.state === 'ready' && size_bytes + bytes <= MOST_IMAGERY_bytes;
+    if (fits) size_bytes += bytes;
+    return fits;
+  });
+  return { taken: entries.filter((_, i) => isTaken[i]), left: entries.filter((_, i) => !isTaken[i]), size_bytes };
+}
+
+/** As a picture of the map stands in a file; its own file name stays here. */
+interface GivenFile extends GivenImagery {
+  readonly path: string;
+}
+
+const IMAGERY_LIST = 'imagery.json';
 
 interface Papers {
   readonly photos: readonly { readonly path: string; readonly site: string; readonly caption: string; readonly type: PhotoType; readonly addedAt: string; readonly tellsPlace: boolean }[];
@@ -59,7 +90,50 @@ export async function handOverEntries(choices: Choices): Promise<readonly HandOv
   const noted = choices.notes ? [...notes].filter(([site]) => sites.has(site)) : [];
   if (written.length + noted.length > 0) entries.push({ path: 'notes.json', kind: 'notes', bytes: bytesOf(JSON.stringify({ photos: written, notes: Object.fromEntries(noted) } satisfies Papers)) });
   if (choices.consequences) entries.push({ path: 'consequences.json', kind: 'consequences', bytes: await consequencesOf(open) });
+  const assessment = choices.assessment ? await assessmentToHandOver() : null;
+  if (assessment) {
+    const { assessmentAsJson } = await import('iatg-assessment');
+    entries.push({ path: ASSESSMENT, kind: 'assessment', bytes: bytesOf(assessmentAsJson(assessment)) });
+  }
+  if (choices.imagery) entries.push(...(await imageryEntries()));
   return entries;
+}
+
+async function imageryEntries(): Promise<readonly HandOverEntry[]> {
+  const { taken } = await imageryToHandOver();
+  const given: GivenFile[] = [];
+  const files: HandOverEntry[] = [];
+  for (const [i, { id, kind, name, attribution, opacity, points, fit }] of taken.entries()) {
+    const opened = imageryStore.get().opened.get(id);
+    if (opened?.state !== 'ready') continue;
+    const path = `imagery/${i + 1}.${kind}`;
+    files.push({ path, kind: 'imagery', bytes: new Uint8Array(await opened.file.arrayBuffer()) });
+    given.push({ path, name, attribution, opacity, ...(points && { points }), ...(fit && { fit }) });
+  }
+  return files.length === 0 ? [] : [...files, { path: IMAGERY_LIST, kind: 'imagery', bytes: bytesOf(JSON.stringify(given)) }];
+}
+
+const ASSESSMENT = 'assessment.json';
+
+/** The one that is open at its desk, or was open last. */
+export async function assessmentToHandOver(): Promise<Assessment | null> {
+  const { assessmentStore, startAssessments } = await import('./assessment-store.js');
+  await startAssessments();
+  return assessmentStore.get().open;
+}
+
+/** Null: none is in the file. Undefined: it cannot be read. */
+async function givenAssessmentOf(entries: readonly HandOverEntry[]): Promise<Assessment | null | undefined> {
+  const entry = entries.find(({ kind }) => kind === 'assessment');
+  if (!entry) return null;
+  const { parseAssessment } = await import('iatg-assessment');
+  return parseAssessment(entry.bytes).value ?? undefined;
+}
+
+async function keepGivenAssessment(assessment: Assessment): Promise<void> {
+  const { startAssessments, takeAssessment } = await import('./assessment-store.js');
+  await startAssessments();
+  await takeAssessment(assessment);
 }
 
 async function consequencesOf({ plan }: OpenPlan): Promise<Uint8Array> {
@@ -99,13 +173,45 @@ async function take(bytes: Uint8Array, fileName: string): Promise<Refusing | nul
   const plan = entries.find(({ kind }) => kind === 'plan');
   if (!plan) return { fault: 'missing', name: 'plan.geojson' };
   const parsed = readJson(plan.bytes);
-  const problems = 'fault' in parsed ? [{ pointer: '', ...parsed.fault }] : parseSitePlan(parsed.json).faults;
+  const problems = 'fault' in parsed ? [{ pointer: '', ...parsed.fault }] : planReader()(parsed.json).faults;
   if ('fault' in parsed || problems.length > 0) return { fault: 'plan', name: plan.path, problems };
   const annexes = annexesOf(entries);
   if ('fault' in annexes) return annexes;
+  const given = givenImageryOf(entries);
+  if (!given) return { fault: 'contents', name: IMAGERY_LIST };
+  const assessment = await givenAssessmentOf(entries);
+  if (assessment === undefined) return { fault: 'contents', name: ASSESSMENT };
   const hindrance = await openWith(parsed.json as PlanDocument, annexes.annexes, fileName);
-  return hindrance ? { fault: 'unreadable', hindrance } : null;
+  if (hindrance) return { fault: 'unreadable', hindrance };
+  if (assessment) await keepGivenAssessment(assessment);
+  let isKept = true;
+  // The last is taken in first, so that they lie on each other as before.
+  for (const { file, set } of given.toReversed()) isKept = (await takeGivenImagery(file, set)) && isKept;
+  // The list says which of them the browser could not keep.
+  if (!isKept) viewStore.set({ dialog: 'imagery' });
+  return null;
 }
+
+/** Null: the list does not fit what is in the file. */
+function givenImageryOf(entries: readonly HandOverEntry[]): readonly { readonly file: File; readonly set: GivenImagery }[] | null {
+  const list = entries.find(({ path, kind }) => kind === 'imagery' && path === IMAGERY_LIST);
+  if (!list) return [];
+  const given = jsonOf(list) as readonly Partial<GivenFile>[] | null;
+  if (!Array.isArray(given)) return null;
+  const found = given.map(({ path, name, attribution, opacity, points, fit }) => {
+    const entry = entries.find((one) => one.kind === 'imagery' && one.path === path && one !== list);
+    const areWords = [name, attribution].every((word) => typeof word === 'string');
+    const isFit = fit === undefined || FIT_KINDS.includes(fit);
+    if (!entry || !areWords || !isFit || typeof opacity !== 'number' || !(opacity >= 0 && opacity <= 1) || !(points === undefined || (Array.isArray(points) && points.every(isPoint)))) return null;
+    return { file: new File([entry.bytes as Uint8Array<ArrayBuffer>], entry.path.replace('imagery/', '')), set: { name: name!, attribution: attribution!, opacity, ...(points && { points }), ...(fit && { fit }) } };
+  });
+  return found.every((one) => one !== null) ? found : null;
+}
+
+const isPoint = (value: unknown): value is ControlPoint => {
+  const { id, x_px, y_px, position } = (value ?? {}) as Partial<ControlPoint>;
+  return typeof id === 'string' && [x_px, y_px, position?.[0], position?.[1]].every(Number.isFinite);
+};
 
 function annexesOf(entries: readonly HandOverEntry[]): { readonly annexes: Annexes } | Refusing {
   const history = entries.find(({ kind }) => kind === 'history');

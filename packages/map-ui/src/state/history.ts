@@ -16,6 +16,8 @@ export type EditKey =
   | 'edit.move'
   | 'edit.neq'
   | 'edit.options'
+  | 'edit.placed'
+  | 'edit.profile'
   | 'edit.rename'
   | 'edit.reshape'
   | 'edit.restore'

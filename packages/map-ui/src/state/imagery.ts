@@ -60,8 +60,33 @@ async function load(): Promise<void> {
  * @param handle where it lies on the disk, if the browser can remember that
  */
 export async function addImagery(file: File, handle: DiskHandle | null): Promise<void> {
+  const added = await takeIn(file, handle, {});
+  if (!added) return;
+  const { id, bounds, points } = added;
+  if (bounds) goToImagery(id);
+  // A picture without a place is nothing yet.
+  if (points) viewStore.set({ dialog: null, fixing: id });
+}
+
+/** What another user has set of a picture that was handed over. */
+export type GivenImagery = Partial<Pick<ImageryEntry, 'name' | 'attribution' | 'opacity' | 'points' | 'fit'>>;
+
+/** Takes in a picture that was handed over, as it was set there. One that is here already is left as it is. @returns whether it is kept */
+export async function takeGivenImagery(file: File, given: GivenImagery): Promise<boolean> {
+  await loadImagery();
+  const isHere = imageryStore.get().entries.some(({ name, bytes, place }) => name === given.name && bytes === file.size && place !== 'visit');
+  if (isHere) return true;
+  const added = await takeIn(file, null, given);
+  return added !== null && added.place !== 'visit';
+}
+
+/** @returns null: it is refused, and `outcome` says why */
+async function takeIn(file: File, handle: DiskHandle | null, given: GivenImagery): Promise<ImageryEntry | null> {
   imageryStore.set({ adding: { fileName: file.name, part: 0 }, outcome: null });
-  const refused = (fault: ImageryFault): void => imageryStore.set({ adding: null, outcome: { kind: 'refused', fileName: file.name, fault } });
+  const refused = (fault: ImageryFault): null => {
+    imageryStore.set({ adding: null, outcome: { kind: 'refused', fileName: file.name, fault } });
+    return null;
+  };
   let kind;
   try {
     kind = await imageryKind(file);
@@ -71,7 +96,8 @@ export async function addImagery(file: File, handle: DiskHandle | null): Promise
   if (!kind) return refused({ fault: 'unknown-format', values: {} });
   const source = await sourceOf(file, kind);
   if ('fault' in source) return refused(source);
-  const { name = '', attribution = '', bounds = null } = source instanceof Painter ? {} : source;
+  const { name, attribution, bounds } = source instanceof Painter ? { name: '', attribution: '', bounds: source.opened.bounds } : source;
+  const isFixed = !(source instanceof Painter) || bounds !== null;
 
   const id = crypto.randomUUID();
   const { place, hindrance } = await keep(id, file, handle);
@@ -79,16 +105,17 @@ export async function addImagery(file: File, handle: DiskHandle | null): Promise
   const entry: ImageryEntry = {
     id,
     kind,
-    name: name || file.name.replace(/\.[^.]+$/, ''),
-    attribution,
+    name: given.name ?? (name || file.name.replace(/\.[^.]+$/, '')),
+    attribution: given.attribution ?? attribution,
     fileName: file.name,
     bytes: file.size,
     place,
     bounds,
-    opacity: 1,
+    opacity: given.opacity ?? 1,
     isShown: true,
     order: 1 + Math.max(0, ...entries.map(({ order }) => order)),
-    ...(kind === 'picture' && { points: [] }),
+    ...(source instanceof Painter && source.opened.facts && { facts: source.opened.facts }),
+    ...(!isFixed && { points: [] }),
   };
   if (place !== 'visit' && !(await saveImagery(entry))) {
     await removeImagery(entry);
@@ -99,15 +126,18 @@ export async function addImagery(file: File, handle: DiskHandle | null): Promise
     entries: [entry, ...entries],
     adding: null,
     outcome: { kind: 'added', name: entry.name, place: entry.place, hindrance },
-    ...(bounds && { goal: { bounds } }),
   });
   void measureUse();
-  // A picture without a place is nothing yet.
-  if (kind === 'picture') viewStore.set({ dialog: null, fixing: id });
+  const points = given.points ?? (source instanceof Painter ? source.opened.points : []);
+  if (!isFixed && points.length > 0) setPoints(id, points, given.fit ?? null);
+  return entryOf(id) ?? entry;
 }
 
 async function keep(id: string, file: File, handle: DiskHandle | null): Promise<{ readonly place: ImageryPlace; readonly hindrance: KeepFault | null }> {
-  if (handle && file.size > MOST_TO_COPY_bytes && (await keepHandle(id, handle))) return { place: 'disk', hindrance: null };
+  if (file.size > MOST_TO_COPY_bytes) {
+    const isRemembered = handle !== null && (await keepHandle(id, handle));
+    return isRemembered ? { place: 'disk', hindrance: null } : { place: 'visit', hindrance: 'too-large' };
+  }
   await askToPersist();
   const copied = await copyIn(id, file, (part) => imageryStore.set({ adding: { fileName: file.name, part } }));
   if (copied === 'browser-files' || copied === 'database') return { place: copied, hindrance: null };
@@ -134,7 +164,7 @@ async function open(entry: ImageryEntry, isAsked: boolean): Promise<void> {
   setOpened(entry.id, 'fault' in source ? { state: 'fault', fault: source } : { state: 'ready', file, source });
 }
 
-const sourceOf = (file: Blob, kind: ImageryKind): Promise<TilePyramid | Painter | ImageryFault> => (kind === 'pmtiles' || kind === 'mbtiles' ? openPyramid(file, kind) : Painter.open(file));
+const sourceOf = (file: Blob, kind: ImageryKind): Promise<TilePyramid | Painter | ImageryFault> => (kind === 'pmtiles' || kind === 'mbtiles' ? openPyramid(file, kind) : Painter.open(file, kind));
 
 /** What the user sets of a picture. Kept at once. */
 export function change(id: string, changed: Partial<Pick<ImageryEntry, 'name' | 'attribution' | 'opacity' | 'isShown' | 'order' | 'points' | 'fit' | 'bounds'>>): void {
@@ -186,7 +216,7 @@ export function setPoints(id: string, points: readonly ControlPoint[], wanted: F
   const kind = wanted ?? usualFit(points);
   const fit = fitPicture(points, kind);
   opened.source.fix(points, kind);
-  change(id, { points, fit: kind, bounds: typeof fit === 'string' ? null : boundsOfPicture(fit, opened.source) });
+  change(id, { points, fit: kind, bounds: typeof fit === 'string' ? null : boundsOfPicture(fit, opened.source.opened) });
 }
 
 /** One half of the next control point; with the other half it is one. */
@@ -219,7 +249,7 @@ function nextFit(id: string, count: number): FitKind | null {
 }
 
 /** Corners, and the middles of the edges for a view at an angle. */
-function boundsOfPicture(fit: PictureFit, { width_px, height_px }: Painter): Bounds {
+function boundsOfPicture(fit: PictureFit, { width_px, height_px }: Painter['opened']): Bounds {
   const places = [0, 0.5, 1].flatMap((u) => [0, 0.5, 1].map((v) => fit.toPosition(u * width_px, v * height_px)));
   const near_deg = places[4]![0];
   const longitudes = places.map(([longitude]) => near_deg + ((((longitude - near_deg + 180) % 360) + 360) % 360) - 180);

@@ -1,7 +1,7 @@
 import { answerOf, importFile, isComplete, withConfirmed, withPlanAdded, type Answer, type ImportChoices, type PlanDocument as Exchanged, type Proposal } from 'iatg-exchange';
 import { forgetImport, importStore } from './import-store.js';
 import { EMPTY_DOCUMENT, withHeader, type PlanDocument } from './plan-document.js';
-import { edit, newKey, openDocument } from './site-store.js';
+import { dismissRejection, edit, newKey, openOrReject } from './site-store.js';
 import { flush } from './workspace.js';
 
 /** Counts files, so that a slow one does not come after a later one. */
@@ -10,6 +10,7 @@ let turn = 0;
 /** Reads a file, or the same file with other choices. */
 export async function readImport(file: File, choices: ImportChoices = {}): Promise<void> {
   const mine = ++turn;
+  dismissRejection();
   importStore.set({ file, choices, isReading: true, isUnreadable: false, imported: null, answers: new Map(), confirmed: new Set(), takesRest: false });
   const bytes = await file.arrayBuffer().catch(() => null);
   const imported = bytes && (await importFile(file.name, new Uint8Array(bytes), choices));
@@ -56,7 +57,7 @@ export async function enter(target: 'this' | 'new', newName: string): Promise<nu
   }
   await flush();
   const document = whole ? (whole as unknown as PlanDocument) : added(withHeader(EMPTY_DOCUMENT, { name: newName }));
+  if (!openOrReject(document, { key: newKey(), fileName: null, isDemo: false })) return null;
   forgetImport();
-  openDocument(document, { key: newKey(), fileName: null, isDemo: false });
   return count;
 }

@@ -1,3 +1,4 @@
+import type { AssessmentPaperName } from 'iatg-papers/assessment';
 import { NO_FIELDS, type PaperFields, type PaperLanguage, type PaperName, type Sheet } from 'iatg-papers';
 import { createStore } from './store.js';
 
@@ -13,3 +14,10 @@ export interface PaperChoice {
 }
 
 export const papersStore = createStore<PaperChoice>({ paper: 'report', sheet: { size: 'A4', orientation: 'portrait' }, language: null, fields: NO_FIELDS, store: null });
+
+/** The same of a paper of an assessment; the name is that of the desk's own papers. */
+export interface AssessmentPaperChoice extends Omit<PaperChoice, 'paper' | 'store'> {
+  readonly paper: AssessmentPaperName;
+}
+
+export const assessmentPapersStore = createStore<AssessmentPaperChoice>({ paper: 'self-assessment', sheet: { size: 'A4', orientation: 'portrait' }, language: null, fields: NO_FIELDS });

@@ -1,6 +1,8 @@
-import { sitePlanReader, type ParsedPlan, type Position, type Problem, type SitePlan } from 'iatg-core';
+import type { ParsedPlan, Position, Problem, SitePlan } from 'iatg-core';
+import { withContentsByHand } from './contents-by-hand.js';
 import { NO_HISTORY, redone, undone, withStep, type EditName, type History } from './history.js';
 import { EMPTY_DOCUMENT, withHeader, type PlanDocument } from './plan-document.js';
+import { planReader, rulesOrFaults } from './plan-rules.js';
 import { createStore } from './store.js';
 import { resetView } from './view-store.js';
 
@@ -50,7 +52,7 @@ export interface Refusal {
   readonly faults: readonly Problem[];
 }
 
-const read = sitePlanReader();
+const read = planReader();
 
 /** The plan of a document that was open: one of the history, say. */
 export const readDocument = (document: PlanDocument): SitePlan => read(document).plan!;
@@ -60,11 +62,21 @@ export const siteStore = createStore<SiteState>({ open: openEmpty(), before: nul
 type Opening = Pick<OpenPlan, 'key' | 'fileName' | 'isDemo'> & Partial<Pick<OpenPlan, 'training'>>;
 
 /** Opens a valid document, from the workspace or new. */
-export function openDocument(document: PlanDocument, { key, fileName, isDemo, training = null }: Opening): void {
+export function openDocument(stated: PlanDocument, { key, fileName, isDemo, training = null }: Opening): void {
+  // Exercises are about the standard and marked by it: they are shown by it too.
+  const document = training && stated.sitePlan?.profile !== undefined ? withHeader(stated, { profile: undefined }) : stated;
   const parsed = read(document);
   if (!parsed.plan) throw new Error(`The document has faults: ${parsed.faults[0]!.pointer}`);
   resetView();
   siteStore.set({ open: { key, fileName, isDemo, document, opened: document, plan: parsed.plan, warnings: () => parsed.warnings, history: NO_HISTORY, training }, before: null, refused: null, rejected: [] });
+}
+
+/** Opens a document that is not yet known to be a plan. Its faults are told as those of a change that was not made. @returns whether it was opened */
+export function openOrReject(document: PlanDocument, opening: Opening): boolean {
+  const { plan, faults } = read(document);
+  if (plan) openDocument(document, opening);
+  else siteStore.set({ rejected: faults });
+  return plan !== null;
 }
 
 /** Shows again what was open before, with its history and what it was compared with. */
@@ -93,7 +105,11 @@ export function showEmpty(name: string): void {
 export function offerFile(fileName: string, parsed: (ParsedPlan & { readonly json: unknown }) | null): void {
   if (!parsed) refuse({ fileName, why: 'unreadable', faults: [] });
   else if (!parsed.plan) refuse({ fileName, why: 'faults', faults: parsed.faults });
-  else openDocument(parsed.json as PlanDocument, { key: newKey(), fileName, isDemo: false });
+  else {
+    const { faults } = rulesOrFaults(parsed.plan);
+    if (faults.length > 0) refuse({ fileName, why: 'faults', faults });
+    else openDocument(parsed.json as PlanDocument, { key: newKey(), fileName, isDemo: false });
+  }
 }
 
 export function refuse(refused: Refusal): void {
@@ -110,7 +126,7 @@ export function dismissRefusal(): void {
  */
 export function edit(name: EditName, change: (document: PlanDocument) => PlanDocument): boolean {
   const { open } = siteStore.get();
-  return show(change(open.document), stepped ? open.history : withStep(open.history, name, open.document));
+  return show(withContentsByHand(open.document, change(open.document)), stepped ? open.history : withStep(open.history, name, open.document));
 }
 
 /** A drag: many changes that the user sees at once and undoes as one. Null: no drag is under way. */

@@ -2,8 +2,9 @@ import type { AccidentId, Answer, ChosenPair, Exercise, Marked, PlanChange, Trai
 import { parseClassFile } from 'iatg-training';
 import type { Position } from 'iatg-core';
 import type { PlanDocument } from './plan-document.js';
+import { keptDatabase } from '../io/kept-database.js';
+import { keeper } from './kept-values.js';
 import { createStore } from './store.js';
-import { keepLater, startKeeping } from './training-kept.js';
 
 /** What the training area shows and knows. */
 export interface TrainingState {
@@ -86,6 +87,9 @@ export interface OpenedClass {
   readonly exercises: readonly Exercise[];
   readonly text: string;
 }
+
+/** Attempts, opened class files, exercises in the making. Where the browser keeps nothing, training works all the same until the page is left. */
+const { keepLater, startKeeping } = keeper(keptDatabase('iatg-training'));
 
 export const NOTHING_GIVEN: Given = { pairs: [], sites: [], numbers: {}, order: null };
 

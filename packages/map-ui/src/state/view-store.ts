@@ -49,7 +49,11 @@ export type Tool =
 
 export type DrawnShape = 'point' | 'rectangle' | 'polygon' | 'line';
 
-export type Dialog = 'plans' | 'import' | 'export' | 'options' | 'papers' | 'online' | 'imagery' | 'help' | 'history' | 'hand-over';
+/** What has a desk of its own, beside the plan on the map; in the order of the menu. */
+export const DESKS = ['classification', 'other-storage', 'self-assessment', 'risk', 'profiles', 'depots'] as const;
+export type Desk = (typeof DESKS)[number];
+
+export type Dialog = 'plans' | 'import' | 'export' | 'options' | 'papers' | 'online' | 'imagery' | 'help' | 'history' | 'hand-over' | Desk;
 
 export type SortKey = 'pes' | 'es' | 'status' | 'required' | 'actual' | 'margin';
 

@@ -1,7 +1,8 @@
-import { sitePlanReader, type Problem } from 'iatg-core';
+import type { Problem } from 'iatg-core';
 import { deletePlan, lastOpened, loadAnnexes, loadPlan, savePlan, setLastOpened, type Annexes, type PlanEntry, type StorageFault } from '../io/plan-database.js';
 import { claim, claimNew, HANDOVER_ms, isLocked, release } from './plan-claims.js';
 import { withHeader, type PlanDocument } from './plan-document.js';
+import { planReader } from './plan-rules.js';
 import { edit, newKey, openDocument, readDocument, showDemo, siteStore, type OpenPlan } from './site-store.js';
 import { createStore } from './store.js';
 import { viewStore } from './view-store.js';
@@ -100,7 +101,7 @@ export async function openKeptPlan(key: string): Promise<Opening> {
  */
 export async function openWith(document: PlanDocument, annexes: Annexes, fileName: string): Promise<Hindrance | null> {
   await flush();
-  const { plan } = sitePlanReader()(document);
+  const { plan } = planReader()(document);
   if (!plan) return 'other';
   const key = newKey();
   const entry = entryOf({ key, name: plan.name, fileName, at: new Date(), sites: plan.sites });
@@ -138,7 +139,7 @@ async function openKept(key: string): Promise<Opening> {
     return fault ?? 'gone';
   }
   const { entry } = kept;
-  const { plan, faults } = sitePlanReader()(kept.document);
+  const { plan, faults } = planReader()(kept.document);
   if (!plan) {
     release(key);
     workspaceStore.set({ rescue: { name: entry.name, document: kept.document, faults } });
@@ -378,7 +379,7 @@ export async function bringBack({ entry, document, annexes }: KeptPlan): Promise
 export async function rescueKept({ key, name }: PlanEntry): Promise<Hindrance | null> {
   const { value: kept, fault } = await loadPlan(key);
   if (!kept) return fault ?? 'gone';
-  workspaceStore.set({ rescue: { name, document: kept.document, faults: sitePlanReader()(kept.document).faults } });
+  workspaceStore.set({ rescue: { name, document: kept.document, faults: planReader()(kept.document).faults } });
   return null;
 }
 

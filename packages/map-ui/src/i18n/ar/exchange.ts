@@ -147,6 +147,4 @@ export const exchange = {
   'export.picture-save': 'احفظ بصيغة PNG',
   'export.picture-online': 'لا يعطي المتصفح صور الطبقة المتصلة: في الصورة كل شيء عداها.',
   'export.picture-no-map': 'لا توجد خريطة تؤخذ صورتها.',
-  'export.file-plan': 'مخطط الموقع',
-  'export.file-picture': 'خريطة',
 } as const satisfies TextsOf<typeof english>;

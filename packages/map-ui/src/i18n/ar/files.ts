@@ -22,10 +22,18 @@ export const files: TextsOf<typeof english> = {
   'file.papers': 'الوثائق …',
   'file.print': 'طباعة',
   'file.demo': 'فتح مخطط العرض',
-  'file.rings': 'حلقات',
   'file.saved': 'حُفظ: {name}',
   'file.not-saved': 'لم يُحفظ الملف: {name}',
   'file.changed-elsewhere': 'غيّر برنامج آخر {name} في هذه الأثناء. احفظ في ملف آخر.',
+
+  'tools.menu': 'أدوات',
+  'tools.classification': 'التصنيف والخلط والعلامات …',
+  'tools.other-storage': 'التخزين تحت الأرض والموانئ ومناطق العبور …',
+  'tools.self-assessment': 'التقييم الذاتي …',
+  'tools.risk': 'المخاطر …',
+  'tools.profiles': 'قواعد وطنية …',
+  'tools.depots': 'كل المستودعات …',
+
   'export.about': 'حلقات الأمان لـ {name}. لا خط يقع داخل المسافة المطلوبة، ولا خط يتجاوزها إلى الخارج بأكثر من 0.05 م. الحلقة بلا خط يتعذر رسمها أو لا تُطلب؛ ووصفها يقول أيهما.',
   'export.not-drawn': 'الحلقات التي يتعذر رسمها لأن شيئًا غير معروف ليست في الملف خطوطًا: {name}',
 
@@ -59,6 +67,8 @@ export const files: TextsOf<typeof english> = {
   'storage.quota': 'نفدت المساحة المخصصة له.',
   'storage.unavailable': 'لا يحفظ شيئًا هنا، كما في بعض النوافذ الخاصة.',
   'storage.no-answer': 'قاعدة بياناته لا تستجيب.',
+  'storage.newer': 'قاعدة بياناته من إصدار أحدث من هذه الصفحة: أعد تحميل الصفحة. والمخططات التي فيها لم تُمس.',
+  'storage.damaged': 'لا يمكن قراءة قاعدة بياناته. احفظ عملك في ملف، وأعد تشغيل المتصفح.',
   'storage.other': 'رفض المتصفح.',
   'storage.gone': 'لم يعد ذلك المخطط موجودًا.',
   'storage.open-elsewhere': 'ذلك المخطط مفتوح في نافذة أخرى.',

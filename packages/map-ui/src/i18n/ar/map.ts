@@ -106,6 +106,10 @@ export const map: TextsOf<typeof english> = {
   'compare.gone': 'زالت',
   'compare.changed': 'تغيرت',
   'compare.changed-by': 'الهامش {by}',
+  'compare.rules': 'القواعد: {before} ثم {now}',
+  'compare.line.shorter': 'خط {before} حيث {now} أقصر',
+  'compare.line.longer': 'خط {before} حيث {now} أطول',
+  'compare.distances': '{before} قبلًا، {now} الآن',
   'compare.restore': 'العودة إلى المخطط كما كان',
   'compare.end': 'إنهاء المقارنة',
 

@@ -9,6 +9,7 @@ export const papers: TextsOf<typeof english> = {
   'papers.licence': 'رخصة حدود المتفجرات',
   'papers.safeguarding': 'مخطط مناطق الحماية',
   'papers.safety-case': 'ملف السلامة: الهيكل',
+  'papers.signs': 'رموز الحريق، ورقة لكل مبنى',
   'papers.store': 'المخزن',
   'papers.all-stores': 'كل المخازن',
   'papers.size': 'القياس',

@@ -76,6 +76,4 @@ export const exchange = {
   'export.picture-save': 'Save as PNG',
   'export.picture-online': 'The browser does not give out the pictures of the online layer: the picture has everything but them.',
   'export.picture-no-map': 'There is no map to take a picture of.',
-  'export.file-plan': 'site plan',
-  'export.file-picture': 'map',
 } as const;

@@ -19,10 +19,18 @@ export const files = {
   'file.papers': 'Papers …',
   'file.print': 'Print',
   'file.demo': 'Open the demonstration',
-  'file.rings': 'rings',
   'file.saved': 'Saved: {name}',
   'file.not-saved': 'The file was not saved: {name}',
   'file.changed-elsewhere': 'another program has changed {name} since. Save to another file.',
+
+  'tools.menu': 'Tools',
+  'tools.classification': 'Classification, mixing, signs …',
+  'tools.other-storage': 'Underground, ports, transit areas …',
+  'tools.self-assessment': 'Self-assessment …',
+  'tools.risk': 'Risk …',
+  'tools.profiles': 'Rule profiles …',
+  'tools.depots': 'All depots …',
+
   'export.about': 'Safety rings of {name}. No line lies inside the distance required, and none more than 0.05 m outside it. A ring without a line cannot be drawn, or none is required; its description says which.',
   'export.not-drawn': 'Rings that cannot be drawn, because something is not known, are not in the file as lines: {name}',
 
@@ -56,6 +64,8 @@ export const files = {
   'storage.quota': 'its disk space is used up.',
   'storage.unavailable': 'it keeps nothing here, as in some private windows.',
   'storage.no-answer': 'its database does not answer.',
+  'storage.newer': 'its database was made by a newer version of this page: load the page anew. The plans in it are untouched.',
+  'storage.damaged': 'its database cannot be read. Save your work to a file, and start the browser anew.',
   'storage.other': 'the browser refused.',
   'storage.gone': 'That plan is no longer there.',
   'storage.open-elsewhere': 'That plan is open in another window.',

@@ -103,6 +103,10 @@ export const map = {
   'compare.gone': 'gone',
   'compare.changed': 'changed',
   'compare.changed-by': 'margin {by}',
+  'compare.rules': 'Both rules: {before}, then {now}',
+  'compare.line.shorter': 'Line of {before}, where {now} is SHORTER',
+  'compare.line.longer': 'Line of {before}, where {now} is longer',
+  'compare.distances': '{before} before, {now} now',
   'compare.restore': 'Back to the plan as it was',
   'compare.end': 'End the comparison',
 

@@ -6,6 +6,7 @@ export const papers = {
   'papers.licence': 'Explosives limit licence',
   'papers.safeguarding': 'Safeguarding plan',
   'papers.safety-case': 'Safety case: outline',
+  'papers.signs': 'Fire symbols, a sheet a building',
   'papers.store': 'Store',
   'papers.all-stores': 'All stores',
   'papers.size': 'Size',

@@ -147,6 +147,4 @@ export const exchange = {
   'export.picture-save': 'Guardar como PNG',
   'export.picture-online': 'El navegador no entrega las imágenes de la capa en línea: la imagen tiene todo menos ellas.',
   'export.picture-no-map': 'No hay mapa que captar.',
-  'export.file-plan': 'plano del lugar',
-  'export.file-picture': 'mapa',
 } as const satisfies TextsOf<typeof english>;

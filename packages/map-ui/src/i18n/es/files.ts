@@ -21,10 +21,18 @@ export const files = {
   'file.papers': 'Documentos …',
   'file.print': 'Imprimir',
   'file.demo': 'Abrir la demostración',
-  'file.rings': 'perímetros',
   'file.saved': 'Guardado: {name}',
   'file.not-saved': 'El archivo no se guardó: {name}',
   'file.changed-elsewhere': 'otro programa ha cambiado {name} desde entonces. Guardar en otro archivo.',
+
+  'tools.menu': 'Herramientas',
+  'tools.classification': 'Clasificación, mezcla, señales …',
+  'tools.other-storage': 'Subterráneos, puertos, zonas de tránsito …',
+  'tools.self-assessment': 'Autoevaluación …',
+  'tools.risk': 'Riesgo …',
+  'tools.profiles': 'Perfiles de reglas …',
+  'tools.depots': 'Todos los depósitos …',
+
   'export.about': 'Perímetros de seguridad de {name}. Ninguna línea queda por dentro de la distancia requerida, y ninguna más de 0,05 m por fuera. Un perímetro sin línea no se puede trazar, o no se requiere ninguno; su descripción dice cuál de los dos casos es.',
   'export.not-drawn': 'Los perímetros que no se pueden trazar, porque algo no se conoce, no están en el archivo como líneas: {name}',
 
@@ -58,6 +66,8 @@ export const files = {
   'storage.quota': 'su espacio en disco está agotado.',
   'storage.unavailable': 'no conserva nada aquí, como en algunas ventanas privadas.',
   'storage.no-answer': 'su base de datos no responde.',
+  'storage.newer': 'su base de datos es de una versión más nueva de esta página: vuelva a cargarla. Los planos que contiene están intactos.',
+  'storage.damaged': 'su base de datos no se puede leer. Guarde el trabajo en un archivo y reinicie el navegador.',
   'storage.other': 'el navegador se negó.',
   'storage.gone': 'Ese plano ya no existe.',
   'storage.open-elsewhere': 'Ese plano está abierto en otra ventana.',

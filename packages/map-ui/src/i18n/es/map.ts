@@ -105,6 +105,10 @@ export const map = {
   'compare.gone': 'desaparecido',
   'compare.changed': 'cambiado',
   'compare.changed-by': 'margen {by}',
+  'compare.rules': 'Ambas reglas: {before}, después {now}',
+  'compare.line.shorter': 'Línea de {before}, donde {now} es MÁS CORTO',
+  'compare.line.longer': 'Línea de {before}, donde {now} es más largo',
+  'compare.distances': 'antes {before}, ahora {now}',
   'compare.restore': 'Volver al plano como estaba',
   'compare.end': 'Terminar la comparación',
 

@@ -9,6 +9,7 @@ export const papers: TextsOf<typeof english> = {
   'papers.licence': 'Licencia de límite de explosivos',
   'papers.safeguarding': 'Plano de zonas de salvaguarda',
   'papers.safety-case': 'Expediente de seguridad: esquema',
+  'papers.signs': 'Símbolos de incendio, una hoja por edificio',
   'papers.store': 'Polvorín',
   'papers.all-stores': 'Todos los polvorines',
   'papers.size': 'Tamaño',

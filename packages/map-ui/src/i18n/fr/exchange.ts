@@ -147,6 +147,4 @@ export const exchange = {
   'export.picture-save': 'Enregistrer en PNG',
   'export.picture-online': 'Le navigateur ne donne pas les images de la couche en ligne : l’image contient tout sauf elles.',
   'export.picture-no-map': 'Il n’y a pas de carte à saisir.',
-  'export.file-plan': 'plan de site',
-  'export.file-picture': 'carte',
 } as const satisfies TextsOf<typeof english>;

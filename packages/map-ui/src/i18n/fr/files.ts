@@ -21,10 +21,18 @@ export const files = {
   'file.papers': 'Documents …',
   'file.print': 'Imprimer',
   'file.demo': 'Ouvrir la démonstration',
-  'file.rings': 'périmètres',
   'file.saved': 'Enregistré : {name}',
   'file.not-saved': 'Le fichier n’a pas été enregistré : {name}',
   'file.changed-elsewhere': 'un autre programme a modifié {name} depuis. Enregistrer dans un autre fichier.',
+
+  'tools.menu': 'Outils',
+  'tools.classification': 'Classement, mélange, signaux …',
+  'tools.other-storage': 'Souterrains, ports, zones de transit …',
+  'tools.self-assessment': 'Auto-évaluation …',
+  'tools.risk': 'Risque …',
+  'tools.profiles': 'Profils de règles …',
+  'tools.depots': 'Tous les dépôts …',
+
   'export.about': 'Périmètres de sécurité de {name}. Aucune ligne ne passe en deçà de la distance requise, ni à plus de 0,05 m au-delà. Un périmètre sans ligne ne peut pas être tracé, ou aucun n’est requis ; sa description dit lequel des deux.',
   'export.not-drawn': 'Des périmètres qui ne peuvent pas être tracés, parce que quelque chose n’est pas connu, ne sont pas dans le fichier comme lignes : {name}',
 
@@ -58,6 +66,8 @@ export const files = {
   'storage.quota': 'son espace disque est épuisé.',
   'storage.unavailable': 'il ne conserve rien ici, comme dans certaines fenêtres privées.',
   'storage.no-answer': 'sa base de données ne répond pas.',
+  'storage.newer': 'sa base de données vient d’une version plus récente de cette page : recharger la page. Les plans qu’elle contient sont intacts.',
+  'storage.damaged': 'sa base de données est illisible. Enregistrer le travail dans un fichier, et redémarrer le navigateur.',
   'storage.other': 'le navigateur a refusé.',
   'storage.gone': 'Ce plan n’existe plus.',
   'storage.open-elsewhere': 'Ce plan est ouvert dans une autre fenêtre.',

@@ -105,6 +105,10 @@ export const map = {
   'compare.gone': 'disparu',
   'compare.changed': 'modifié',
   'compare.changed-by': 'marge {by}',
+  'compare.rules': 'Les deux règles : {before}, puis {now}',
+  'compare.line.shorter': 'Ligne de {before}, là où {now} est PLUS COURT',
+  'compare.line.longer': 'Ligne de {before}, là où {now} est plus long',
+  'compare.distances': '{before} avant, {now} maintenant',
   'compare.restore': 'Revenir au plan tel qu’il était',
   'compare.end': 'Terminer la comparaison',
 

@@ -9,6 +9,7 @@ export const papers: TextsOf<typeof english> = {
   'papers.licence': 'Licence de limite d’explosifs',
   'papers.safeguarding': 'Plan de servitudes',
   'papers.safety-case': 'Dossier de sécurité : canevas',
+  'papers.signs': 'Symboles d’incendie, une feuille par bâtiment',
   'papers.store': 'Dépôt',
   'papers.all-stores': 'Tous les dépôts',
   'papers.size': 'Format',

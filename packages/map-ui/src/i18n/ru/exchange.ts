@@ -147,6 +147,4 @@ export const exchange = {
   'export.picture-save': 'Сохранить как PNG',
   'export.picture-online': 'Браузер не отдаёт снимки сетевого слоя: в изображении есть всё, кроме них.',
   'export.picture-no-map': 'Нет карты, с которой можно снять изображение.',
-  'export.file-plan': 'план объекта',
-  'export.file-picture': 'карта',
 } as const satisfies TextsOf<typeof english>;

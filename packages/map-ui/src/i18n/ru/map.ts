@@ -105,6 +105,10 @@ export const map = {
   'compare.gone': 'исчезло',
   'compare.changed': 'изменено',
   'compare.changed-by': 'запас {by}',
+  'compare.rules': 'Правила: {before}, затем {now}',
+  'compare.line.shorter': 'Линия {before}, где {now} КОРОЧЕ',
+  'compare.line.longer': 'Линия {before}, где {now} длиннее',
+  'compare.distances': 'было {before}, стало {now}',
   'compare.restore': 'Вернуть прежний план',
   'compare.end': 'Закончить сравнение',
 

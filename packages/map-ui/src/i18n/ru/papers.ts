@@ -9,6 +9,7 @@ export const papers: TextsOf<typeof english> = {
   'papers.licence': 'Лицензия на предельное количество ВВ',
   'papers.safeguarding': 'План охранных зон',
   'papers.safety-case': 'Обоснование взрывобезопасности: схема',
+  'papers.signs': 'Пожарные знаки, лист на здание',
   'papers.store': 'Хранилище',
   'papers.all-stores': 'Все хранилища',
   'papers.size': 'Формат',

@@ -147,6 +147,4 @@ export const exchange = {
   'export.picture-save': '存为 PNG',
   'export.picture-online': '浏览器不提供在线图层的图片：图片中有其余全部内容。',
   'export.picture-no-map': '没有可截取的地图。',
-  'export.file-plan': '平面图',
-  'export.file-picture': '地图',
 } as const satisfies TextsOf<typeof english>;

@@ -21,10 +21,18 @@ export const files = {
   'file.papers': '文件 …',
   'file.print': '打印',
   'file.demo': '打开演示',
-  'file.rings': '安全圈',
   'file.saved': '已保存：{name}',
   'file.not-saved': '文件未保存：{name}',
   'file.changed-elsewhere': '此后另一个程序改动了{name}。请另存为其他文件。',
+
+  'tools.menu': '工具',
+  'tools.classification': '分类、混存、标志……',
+  'tools.other-storage': '地下、港口、中转区……',
+  'tools.self-assessment': '自我评估……',
+  'tools.risk': '风险……',
+  'tools.profiles': '规则配置……',
+  'tools.depots': '全部弹药库……',
+
   'export.about': '{name}的安全圈。没有一条线落在要求距离之内，也没有一条线超出其外0.05 m以上。没有线的安全圈或是无法绘制，或是没有要求；其说明会指明是哪一种。',
   'export.not-drawn': '因资料不明而无法绘制的安全圈，没有以线的形式写入文件：{name}',
 
@@ -58,6 +66,8 @@ export const files = {
   'storage.quota': '其磁盘空间已用完。',
   'storage.unavailable': '它在此处不保存任何内容，某些隐私窗口即如此。',
   'storage.no-answer': '其数据库没有响应。',
+  'storage.newer': '其数据库由本页的较新版本建立：请重新加载页面。其中的平面图未被改动。',
+  'storage.damaged': '其数据库无法读取。请把工作保存为文件，并重新启动浏览器。',
   'storage.other': '浏览器拒绝。',
   'storage.gone': '该平面图已不存在。',
   'storage.open-elsewhere': '该平面图已在另一窗口中打开。',

@@ -105,6 +105,10 @@ export const map = {
   'compare.gone': '消失',
   'compare.changed': '变化',
   'compare.changed-by': '余量{by}',
+  'compare.rules': '两套规则：先{before}，后{now}',
+  'compare.line.shorter': '{before}的线，{now}在此较短',
+  'compare.line.longer': '{before}的线，{now}在此较长',
+  'compare.distances': '原{before}，现{now}',
   'compare.restore': '恢复原来的平面图',
   'compare.end': '结束比较',
 

@@ -9,6 +9,7 @@ export const papers: TextsOf<typeof english> = {
   'papers.licence': '爆炸物限量许可证',
   'papers.safeguarding': '安全保护区规划图',
   'papers.safety-case': '安全论证：提纲',
+  'papers.signs': '火灾标志，每座建筑一页',
   'papers.store': '库房',
   'papers.all-stores': '所有库房',
   'papers.size': '纸张',

@@ -6,8 +6,11 @@ import '../../style/decisions.css';
 import { BuildingPlaces } from './building-places.js';
 import { CuresList } from './cures-list.js';
 import { JointEvents } from './joint-events.js';
+import { PermittedQuantities } from './permitted-quantities.js';
+import { Safeguarding } from './safeguarding.js';
+import { StockPlacing } from './stock-placing.js';
 
-/** From findings to decisions: cures, joint events, and where something may stand. */
+/** From findings to decisions: cures, permitted quantities, joint events, and where something may stand. */
 export function DecisionsPanel() {
   const text = useDecisionsText();
   const tab = useDecisions((state) => state.tab);
@@ -21,8 +24,11 @@ export function DecisionsPanel() {
         ))}
       </div>
       {tab === 'cures' && <CuresList />}
+      {tab === 'licence' && <PermittedQuantities />}
+      {tab === 'placing' && <StockPlacing />}
       {tab === 'events' && <JointEvents />}
       {tab === 'places' && <BuildingPlaces />}
+      {tab === 'safeguarding' && <Safeguarding />}
     </div>
   );
 }

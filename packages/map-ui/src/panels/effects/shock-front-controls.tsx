@@ -3,8 +3,8 @@ import { isValue, type SiteConsequences } from 'iatg-core/consequence';
 import { useEffectsText } from '../../i18n/use-effects-text.js';
 import { useText } from '../../i18n/use-text.js';
 import { frontAt, sitesUnder, wayOfFront, type Explosion } from '../../state/effects.js';
-import { effectsStore, setFront, SLOWNESSES, type Slowness } from '../../state/effects-store.js';
-import { useEffects } from '../../state/use-store.js';
+import { shockFrontStore, SLOWNESSES, type Slowness } from '../../state/effects-store.js';
+import { useStore } from '../../state/use-store.js';
 import { FigureRow } from '../figure-row.js';
 
 interface Props {
@@ -22,7 +22,7 @@ export function ShockFrontControls({ consequences, explosion }: Props) {
   const text = useEffectsText();
   const { metres, count, messages } = useText();
   const seconds = (time_ms: number): string => text('effects.seconds', { seconds: messages.fixed(time_ms / 1000, 2) });
-  const { time_ms, isRunning, slowness } = useEffects((state) => state.front);
+  const { time_ms, isRunning, slowness } = useStore(shockFrontStore, (front) => front);
   const { tnt_kg, donor } = explosion;
   const { to_ms } = useMemo(() => wayOfFront(tnt_kg), [tnt_kg]);
   /** Infinite where it is not known. */
@@ -38,11 +38,11 @@ export function ShockFrontControls({ consequences, explosion }: Props) {
       let frame = 0;
       let last: number | null = null;
       const step = (now: number): void => {
-        const { front } = effectsStore.get();
+        const front = shockFrontStore.get();
         const passed_ms = last === null ? 0 : (now - last) / front.slowness;
         last = now;
         const time_ms = Math.min(to_ms, (front.time_ms ?? 0) + passed_ms);
-        setFront({ time_ms, isRunning: time_ms < to_ms });
+        shockFrontStore.set({ time_ms, isRunning: time_ms < to_ms });
         if (time_ms < to_ms) frame = requestAnimationFrame(step);
       };
       frame = requestAnimationFrame(step);
@@ -51,12 +51,12 @@ export function ShockFrontControls({ consequences, explosion }: Props) {
     [isRunning, to_ms],
   );
   // The view is left: the clock stands still.
-  useEffect(() => () => setFront({ isRunning: false }), []);
+  useEffect(() => () => shockFrontStore.set({ isRunning: false }), []);
 
   const start = (): void => {
     const from_ms = time_ms === null || time_ms >= to_ms ? 0 : time_ms;
-    if (wantsNoMotion) setFront({ time_ms: Math.min(to_ms, from_ms + to_ms * LEAP) });
-    else setFront({ time_ms: from_ms, isRunning: true });
+    if (wantsNoMotion) shockFrontStore.set({ time_ms: Math.min(to_ms, from_ms + to_ms * LEAP) });
+    else shockFrontStore.set({ time_ms: from_ms, isRunning: true });
   };
   const now_ms = Math.min(time_ms ?? 0, to_ms);
   const radius_m = time_ms === null ? null : frontAt(tnt_kg, now_ms);
@@ -65,15 +65,15 @@ export function ShockFrontControls({ consequences, explosion }: Props) {
     <section className="effects-section" aria-labelledby="effects-front">
       <h2 id="effects-front">{text('effects.front')}</h2>
       <div className="front-buttons">
-        <button type="button" className="button button-main" onClick={() => (isRunning ? setFront({ isRunning: false }) : start())}>
+        <button type="button" className="button button-main" onClick={() => (isRunning ? shockFrontStore.set({ isRunning: false }) : start())}>
           {text(isRunning ? 'effects.front-pause' : wantsNoMotion ? 'effects.front-step' : 'effects.front-run')}
         </button>
-        <button type="button" className="button" disabled={time_ms === null} onClick={() => setFront({ time_ms: null, isRunning: false })}>
+        <button type="button" className="button" disabled={time_ms === null} onClick={() => shockFrontStore.set({ time_ms: null, isRunning: false })}>
           {text('effects.front-clear')}
         </button>
         <label>
           <span className="visually-hidden">{text('effects.front-speed')}</span>
-          <select value={slowness} onChange={({ currentTarget }) => setFront({ slowness: Number(currentTarget.value) as Slowness })}>
+          <select value={slowness} onChange={({ currentTarget }) => shockFrontStore.set({ slowness: Number(currentTarget.value) as Slowness })}>
             {SLOWNESSES.map((one) => (
               <option key={one} value={one}>
                 {one === 1 ? text('effects.front-real') : text('effects.front-slower', { times: count(one) })}
@@ -90,7 +90,7 @@ export function ShockFrontControls({ consequences, explosion }: Props) {
           max={LAST_STEP}
           value={Math.round((now_ms / to_ms) * LAST_STEP)}
           aria-valuetext={seconds(now_ms)}
-          onChange={({ currentTarget }) => setFront({ time_ms: (to_ms * currentTarget.valueAsNumber) / LAST_STEP, isRunning: false })}
+          onChange={({ currentTarget }) => shockFrontStore.set({ time_ms: (to_ms * currentTarget.valueAsNumber) / LAST_STEP, isRunning: false })}
         />)}
       </FigureRow>
       <p className="front-words" role={isRunning ? undefined : 'status'}>

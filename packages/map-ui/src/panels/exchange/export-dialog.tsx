@@ -30,7 +30,7 @@ export function ExportDialog() {
   const savePlan = async (format: PlanFormat): Promise<void> => {
     const document = siteStore.get().open.document as unknown as PlanDocument;
     await told(page, async () => {
-      const file = await saveAs(text('export.file-plan'), KINDS[format], async () => new Blob([(await writePlan(document, format)) as Uint8Array<ArrayBuffer>], { type: KINDS[format].mime }));
+      const file = await saveAs('site-plan', KINDS[format], async () => new Blob([(await writePlan(document, format)) as Uint8Array<ArrayBuffer>], { type: KINDS[format].mime }));
       return file && file.name;
     });
   };
@@ -40,7 +40,7 @@ export function ExportDialog() {
     const { png, isWithoutTiles } = await pictureOfMap(map);
     setSaid(isWithoutTiles ? text('export.picture-online') : '');
     await told(page, async () => {
-      const file = await saveAs(text('export.file-picture'), PNG, () => png);
+      const file = await saveAs('map', PNG, () => png);
       return file && file.name;
     });
   };

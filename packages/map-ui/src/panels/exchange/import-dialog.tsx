@@ -1,20 +1,24 @@
-import { useRef, useState, useSyncExternalStore } from 'react';
-import { planProblem, type Fault, type Imported, type ImportedPlan, type ImportedProposals } from 'iatg-exchange';
+import { useRef, useSyncExternalStore } from 'react';
+import type { Imported, ImportedPlan, ImportedProposals } from 'iatg-exchange';
 import '../../style/exchange.css';
 import { useExchangeText } from '../../i18n/use-exchange-text.js';
 import { useText } from '../../i18n/use-text.js';
 import { enter, readImport } from '../../state/import-file.js';
 import { forgetImport, importStore } from '../../state/import-store.js';
+import { dismissRejection } from '../../state/site-store.js';
 import { useSite } from '../../state/use-store.js';
 import { viewStore } from '../../state/view-store.js';
 import { Dialog } from '../dialog.js';
+import { FaultTable } from './fault-table.js';
 import { ImportClasses } from './import-classes.js';
+import { ImportNotes } from './import-notes.js';
 import { ImportQuestions } from './import-questions.js';
 
 const useImport = () => useSyncExternalStore(importStore.subscribe, importStore.get);
 
 function close(): void {
   forgetImport();
+  dismissRejection();
   viewStore.set({ dialog: null });
 }
 
@@ -22,11 +26,9 @@ function close(): void {
 export function ImportDialog() {
   const text = useExchangeText();
   const { file, isReading, isUnreadable, imported } = useImport();
-  const [isRefused, setRefused] = useState(false);
 
   const finish = async (target: 'this' | 'new'): Promise<void> => {
     const count = await enter(target, text('import.new-name'));
-    setRefused(count === null);
     // A new plan closes all dialogues by itself.
     if (count !== null) viewStore.set({ dialog: null });
   };
@@ -41,12 +43,12 @@ export function ImportDialog() {
       </output>
       {imported && (
         <>
-          <Faults faults={imported.faults} />
+          <FaultTable faults={imported.faults} />
           {imported.kind === 'plan' ? <Plan plan={imported} onFinish={finish} /> : <Proposals imported={imported} onFinish={finish} />}
-          <Notes imported={imported} />
+          <ImportNotes notes={imported.notes} />
+          <Rejected />
         </>
       )}
-      {isRefused && <Rejected />}
     </Dialog>
   );
 }
@@ -83,48 +85,6 @@ function Said({ imported }: { readonly imported: Imported }) {
   if (imported.kind === 'plan') return imported.document ? text('import.plan', { format, sites: count(imported.document.features.length) }) : text('import.plan-refused');
   const others = imported.notUnderstood.reduce((sum, { count }) => sum + count, 0);
   return text('import.found', { format, proposals: count(imported.proposals.length), faults: count(imported.faults.length), others: count(others) });
-}
-
-const MOST_LISTED = 200;
-
-/** A fault in the language of the page, by its place. */
-function Faults({ faults }: { readonly faults: readonly Fault[] }) {
-  const text = useExchangeText();
-  const { text: page, messages, count } = useText();
-  if (faults.length === 0) return null;
-  const where = ({ part, row, column }: Fault): string => [part, row === null ? null : text('exchange.place.row', { row: count(row) }), column].filter(Boolean).join(', ');
-  const what = ({ key, values }: Fault): string => {
-    if (key === 'plan') return messages.problem(planProblem(values));
-    const said = (text as (key: string, values: object) => string)(`exchange.fault.${key}`, values);
-    return key === 'coordinates' ? `${said} ${(page as (key: string, values: object) => string)(`coordinates.fault.${values['reason']}`, values)}` : said;
-  };
-  return (
-    <details className="import-faults" open>
-      <summary>{text('import.faults', { count: count(faults.length) })}</summary>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, by keyboard too */}
-      <div className="import-scroll" tabIndex={0} role="region" aria-label={text('import.faults', { count: count(faults.length) })}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{text('import.faults-where')}</th>
-              <th scope="col">{text('import.faults-what')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {faults.slice(0, MOST_LISTED).map((fault, i) => (
-              <tr key={i}>
-                <td>
-                  <bdi>{where(fault)}</bdi>
-                </td>
-                <td>{what(fault)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      {faults.length > MOST_LISTED && <p>{text('import.more', { count: count(faults.length - MOST_LISTED) })}</p>}
-    </details>
-  );
 }
 
 interface Finishing {
@@ -207,25 +167,11 @@ function showOnMap(): void {
   viewStore.set({ dialog: null });
 }
 
-function Notes({ imported: { notes } }: { readonly imported: Imported }) {
-  const text = useExchangeText();
-  if (notes.length === 0) return null;
-  return (
-    <details>
-      <summary>{text('import.notes')}</summary>
-      <ul>
-        {notes.slice(0, MOST_LISTED).map(({ key, values }, i) => (
-          <li key={i}>{(text as (key: string, values: object) => string)(`exchange.note.${key}`, values)}</li>
-        ))}
-      </ul>
-    </details>
-  );
-}
-
 /** Why the open plan did not take it stands in the notice of the page, behind the dialogue: said here too. */
 function Rejected() {
   const { messages } = useText();
   const rejected = useSite((site) => site.rejected);
+  if (rejected.length === 0) return null;
   return (
     <ul className="import-rejected" role="alert">
       {rejected.slice(0, 5).map((problem) => (

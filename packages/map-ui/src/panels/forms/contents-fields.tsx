@@ -1,9 +1,10 @@
-import { useId, useRef, useState } from 'react';
+import { lazy, Suspense, useId, useRef, useState } from 'react';
 import type { PotentialExplosionSite } from 'iatg-core';
 import { useText } from '../../i18n/use-text.js';
 import { featureOf } from '../../state/plan-document.js';
 import { LAST_NEQ_STEP, neqAtStep, stepOfNeq } from '../../state/neq-scale.js';
 import { siteStore } from '../../state/site-store.js';
+import { useSite } from '../../state/use-store.js';
 import { StepSlider } from '../step-slider.js';
 import { ambiguous, NumberField, readNumber } from './number-field.js';
 import { siteEdit } from './site-edit.js';
@@ -15,10 +16,22 @@ const MAY_BE_TREATED: readonly string[] = ['1.2', '1.2.3', '1.3', '1.6'];
 const READ_AS: Readonly<Record<string, string>> = { '1.2': '1.2.1', '1.3': '1.3.1' };
 const GROUPS = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'J', 'K', 'L', 'N', 'S'] as const;
 
+const DerivedContents = lazy(async () => ({ default: (await import('./derived-contents.js')).DerivedContents }));
+
 type LotJson = Readonly<Record<string, unknown>>;
 
-/** What the store holds, lot by lot. */
+/** What the store holds, lot by lot; where an inventory makes it, it is shown and not typed. */
 export function ContentsFields({ site }: { readonly site: PotentialExplosionSite }) {
+  const inventory = useSite(({ open }) => featureOf(open.document, site.id)?.properties['inventory'] as { readonly contentsFrom?: unknown } | null | undefined);
+  if (!inventory || inventory.contentsFrom === 'hand') return <StatedContents site={site} />;
+  return (
+    <Suspense fallback={null}>
+      <DerivedContents site={site} />
+    </Suspense>
+  );
+}
+
+function StatedContents({ site }: { readonly site: PotentialExplosionSite }) {
   const { text, kilograms } = useText();
   const help = useId();
   const fieldset = useRef<HTMLFieldSetElement>(null);
@@ -113,7 +126,7 @@ export function ContentsFields({ site }: { readonly site: PotentialExplosionSite
 
 /** A lot is added when its division and its quantity are known: nothing is assumed. */
 function NewLot({ onAdd }: { readonly onAdd: (lot: LotJson) => void }) {
-  const { text, count } = useText();
+  const { text, count, unit } = useText();
   const id = useId();
   const [hd, setHd] = useState('');
   const [typed, setTyped] = useState('');
@@ -162,7 +175,7 @@ function NewLot({ onAdd }: { readonly onAdd: (lot: LotJson) => void }) {
               if (event.key === 'Enter') add();
             }}
           />
-          <span className="field-unit">kg</span>
+          <span className="field-unit">{unit('kg')}</span>
         </span>
       </label>
       <span id={`${id}-fault`} className="field-fault lot-help" role="status">

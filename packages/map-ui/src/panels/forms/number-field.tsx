@@ -3,6 +3,7 @@ import { useText } from '../../i18n/use-text.js';
 
 interface Props {
   readonly label: string;
+  /** Its sign as this program writes it; shown as the language does. */
   readonly unit?: string;
   readonly help?: string;
   /** Undefined: not stated. */
@@ -22,7 +23,7 @@ interface Props {
  * plan has what it had before: of a 12,500 that is refused, the 12 that was typed on the way may not stay.
  */
 export function NumberField({ label, unit, help, value, min = -Infinity, max = Infinity, isWhole = false, isOptional = false, onChange, onStart, onEnd }: Props) {
-  const { text, count } = useText();
+  const { text, count, unit: signOf } = useText();
   const id = useId();
   /** What is typed, while the field has the focus. */
   const [typed, setTyped] = useState<string | null>(null);
@@ -73,7 +74,7 @@ export function NumberField({ label, unit, help, value, min = -Infinity, max = I
         />
         {unit && (
           <span id={`${id}-unit`} className="field-unit">
-            {unit}
+            {signOf(unit)}
           </span>
         )}
       </span>

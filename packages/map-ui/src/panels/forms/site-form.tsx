@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useText } from '../../i18n/use-text.js';
 import { featureOf } from '../../state/plan-document.js';
 import { useSite } from '../../state/use-store.js';
@@ -6,6 +7,8 @@ import { ExposedFields } from './exposed-fields.js';
 import { FootprintFields } from './footprint-fields.js';
 import { StoreFields } from './store-fields.js';
 import { siteEdit } from './site-edit.js';
+
+const FacilityOfNote = lazy(async () => ({ default: (await import('../other-storage/facility-of-note.js')).FacilityOfNote }));
 
 const PROTECTIONS = ['limited', 'high', 'virtually-complete'] as const;
 
@@ -27,7 +30,14 @@ export function SiteForm({ id }: { readonly id: string }) {
         <label htmlFor="site-name">{text('form.name')}</label>
         <input id="site-name" type="text" autoComplete="off" value={name} onFocus={rename.start} onBlur={rename.end} onChange={({ currentTarget: { value } }) => rename.set({ name: value || undefined })} />
       </div>
-      {!site && <p className="field-help">{text('form.annotation')}</p>}
+      {!site && (
+        <>
+          <p className="field-help">{text('form.annotation')}</p>
+          <Suspense fallback={null}>
+            <FacilityOfNote id={id} />
+          </Suspense>
+        </>
+      )}
       {site?.role === 'pes' && <StoreFields site={site} />}
       {site?.role === 'exposed-site' && <ExposedFields site={site} />}
       {site && (

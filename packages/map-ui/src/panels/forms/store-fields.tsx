@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { PotentialExplosionSite } from 'iatg-core';
 import { useText } from '../../i18n/use-text.js';
 import { ContentsFields } from './contents-fields.js';
@@ -5,6 +6,9 @@ import { ProcessFields } from './process-fields.js';
 import { StructureFields } from './structure-fields.js';
 import { siteEdit } from './site-edit.js';
 import { YesNoField } from './yes-no-field.js';
+
+const InventoryFields = lazy(async () => ({ default: (await import('./inventory-fields.js')).InventoryFields }));
+const MixingFields = lazy(async () => ({ default: (await import('./mixing-fields.js')).MixingFields }));
 
 const DECLARATIONS = [
   ['noPrimaryExplosives', 'no-primary-explosives'],
@@ -19,6 +23,10 @@ export function StoreFields({ site }: { readonly site: PotentialExplosionSite })
   return (
     <>
       <ContentsFields site={site} />
+      <Suspense fallback={<p className="nothing">{text('side.loading')}</p>}>
+        <InventoryFields site={site} />
+        <MixingFields site={site} />
+      </Suspense>
       <StructureFields site={site} />
       <fieldset>
         <legend>{text('form.process-title')}</legend>

@@ -3,6 +3,7 @@ import '../../style/imagery.css';
 import { bytesIn } from '../../i18n/bytes.js';
 import { useImageryText } from '../../i18n/use-imagery-text.js';
 import { useText } from '../../i18n/use-text.js';
+import type { GeotiffFacts } from '../../imagery/painting.js';
 import type { ImageryFault } from '../../imagery/slices.js';
 import type { DiskHandle, ImageryEntry } from '../../io/imagery-database.js';
 import { canPickFiles } from '../../io/open-file.js';
@@ -136,7 +137,7 @@ interface PictureProps {
 }
 
 function Picture({ entry, size, isFirst, isLast }: PictureProps) {
-  const { id, name, attribution, kind, bytes, place, bounds, opacity, isShown } = entry;
+  const { id, name, attribution, kind, bytes, place, bounds, facts, points, opacity, isShown } = entry;
   const text = useImageryText();
   const heading = useId();
   const opened = useImagery((state) => state.opened.get(id));
@@ -151,6 +152,7 @@ function Picture({ entry, size, isFirst, isLast }: PictureProps) {
         {text(`imagery.kind.${kind}`)} · <bdi>{size(bytes)}</bdi> · {text(`imagery.place.${place}`)}
       </p>
       {bounds && <p className="beside">{text('imagery.from-to', cornersOf(bounds))}</p>}
+      {facts && <Facts facts={facts} />}
       {isShown && opened && opened.state !== 'ready' && (
         <p className="field-fault">{opened.state === 'fault' ? faultWords(text, opened.fault) : text(`imagery.state.${opened.state}`)}</p>
       )}
@@ -178,7 +180,7 @@ function Picture({ entry, size, isFirst, isLast }: PictureProps) {
             {text('imagery.open-again')}
           </button>
         )}
-        {kind === 'picture' && opened?.state === 'ready' && (
+        {points && opened?.state === 'ready' && (
           <button type="button" className="button" aria-label={text('points.open-what', { name })} onClick={() => viewStore.set({ dialog: null, fixing: id })}>
             {text('points.open')}
           </button>
@@ -221,6 +223,20 @@ function Picture({ entry, size, isFirst, isLast }: PictureProps) {
       </p>
     </li>
   );
+}
+
+/** What a GeoTIFF says of its place, and how its values are shown. */
+function Facts({ facts: { place, noPlace, range, bands } }: { readonly facts: GeotiffFacts }) {
+  const text = useImageryText();
+  const { count, metresMissing } = useText();
+  const said = [
+    place && text(`imagery.tiff.${place.pixelIs}`, { system: place.system, pixel: metresMissing(place.pixel_m) }),
+    place?.datum && text('imagery.tiff.datum', { datum: place.datum }),
+    noPlace && text(`imagery.tiff.no-place.${noPlace}`),
+    range && text('imagery.tiff.range', { low: count(range[0]), high: count(range[1]) }),
+    bands && text('imagery.tiff.bands', { bands: count(bands) }),
+  ];
+  return <p className="beside">{said.filter(Boolean).join(' ')}</p>;
 }
 
 /** To four places, some ten metres: enough to recognise it. */

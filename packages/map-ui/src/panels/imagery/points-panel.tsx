@@ -11,8 +11,7 @@ import { PlaceField } from '../forms/place-field.js';
 
 interface ViewProps {
   readonly file: Blob;
-  readonly width_px: number;
-  readonly height_px: number;
+  readonly painter: Painter;
   readonly points: readonly ControlPoint[];
   readonly draft: readonly [number, number] | null;
   readonly label: string;
@@ -50,7 +49,7 @@ export function PointsPanel({ id, middleOfMap, View }: Props) {
 
   if (!entry || opened?.state !== 'ready' || !(opened.source instanceof Painter)) return null;
   const { points = [], opacity, name } = entry;
-  const { width_px, height_px } = opened.source;
+  const { width_px, height_px } = opened.source.opened;
   const setPlace = (place_px: readonly [number, number]): void => placeDraft(id, { place_px: [round(place_px[0]), round(place_px[1])] });
 
   return (
@@ -65,8 +64,7 @@ export function PointsPanel({ id, middleOfMap, View }: Props) {
       </header>
       <View
         file={opened.file}
-        width_px={width_px}
-        height_px={height_px}
+        painter={opened.source}
         points={points}
         draft={draft.place_px}
         label={text('points.picture')}
@@ -75,6 +73,7 @@ export function PointsPanel({ id, middleOfMap, View }: Props) {
         onMove={(point, [x, y]) => movePoint(id, point, { x_px: round(x), y_px: round(y) })}
       />
       <div className="points-body">
+        {entry.facts?.noPlace && <p>{text(`imagery.tiff.no-place.${entry.facts.noPlace}`)}</p>}
         <p>{text(draft.place_px ? 'points.now-map' : draft.position ? 'points.now-picture' : 'points.how')}</p>
         <fieldset className="points-next">
           <legend>{text('points.next', { number: count(points.length + 1) })}</legend>

@@ -121,7 +121,7 @@ function SitesForm({ running, given, nameOf, asked: { criterion } }: Props & { r
 function NumbersForm({ given, nameOf, asked: { asks } }: Props & { readonly asked: AskNumbers }) {
   const { words } = useTrainingWords();
   const text = useTrainingText();
-  const { text: pageText } = useText();
+  const { text: pageText, unit } = useText();
   const id = useId();
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
   const faultOf = (typed: string): string | null => {
@@ -159,7 +159,7 @@ function NumbersForm({ given, nameOf, asked: { asks } }: Props & { readonly aske
                 onKeyDown={({ key }) => key === 'Enter' && check(numbers)}
               />
               <span id={`${id}-${ask.id}-unit`} className="field-unit">
-                {ask.of === 'required' ? 'm' : 'kg'}
+                {unit(ask.of === 'required' ? 'm' : 'kg')}
               </span>
             </span>
             <span id={`${id}-${ask.id}-fault`} className="field-fault" role="status">

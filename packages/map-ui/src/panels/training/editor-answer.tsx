@@ -2,7 +2,7 @@ import { ACTIONS, type Allowance, type AnswerSpec, type Ask, type Goal, type Sit
 import type { Method } from 'iatg-core';
 import { useText } from '../../i18n/use-text.js';
 import { useTrainingText, useTrainingWords } from '../../i18n/use-training-text.js';
-import { ChecksField, FaultsAt, SelectField, WholeField, type Option } from './editor-fields.js';
+import { ChecksField, FaultsAt, SelectField, QuantityField, type Option } from './editor-fields.js';
 
 /** What an exercise can ask about: the sites and notes of its plan. */
 export interface Askable {
@@ -243,7 +243,7 @@ function GoalFields({ value, onChange, askable, at }: Props<Goal> & { readonly a
       )}
       {value.goal === 'total-at-least' && (
         <>
-          <WholeField label={text('editor.quantity')} at={`${at}/neq_kg`} value={value.neq_kg} onChange={(neq_kg) => onChange({ ...value, neq_kg: neq_kg ?? 0 })} />
+          <QuantityField label={text('editor.quantity')} at={`${at}/neq_kg`} value={value.neq_kg} onChange={(neq_kg) => onChange({ ...value, neq_kg: neq_kg ?? 0 })} />
           <SelectField
             label={text('editor.hd')}
             at={`${at}/hd`}
@@ -266,7 +266,7 @@ function GoalFields({ value, onChange, askable, at }: Props<Goal> & { readonly a
           />
         </>
       )}
-      {value.goal === 'at-most-changes' && <WholeField label={text('editor.changes')} at={`${at}/count`} value={value.count} onChange={(count) => onChange({ ...value, count: count ?? 0 })} />}
+      {value.goal === 'at-most-changes' && <QuantityField label={text('editor.changes')} at={`${at}/count`} isWhole value={value.count} onChange={(count) => onChange({ ...value, count: count ?? 0 })} />}
     </>
   );
 }

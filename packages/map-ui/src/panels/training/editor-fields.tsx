@@ -1,6 +1,7 @@
 import { useTrainingWords } from '../../i18n/use-training-text.js';
 import type { TrainingProblem } from 'iatg-training';
 import { createContext, use, useId } from 'react';
+import { NumberField } from '../forms/number-field.js';
 
 /** What is wrong in the exercise that is being made. */
 export const Faults = createContext<readonly TrainingProblem[]>([]);
@@ -46,22 +47,12 @@ export function TextField({ label, at, value, onChange, lines = 1 }: Field<strin
   );
 }
 
-/** Null: nothing is typed. */
-export function WholeField({ label, at, value, onChange }: Field<number | null>) {
-  const id = useId();
+/** Null: nothing is stated, which only a field that may be left empty says. */
+export function QuantityField({ label, at, value, onChange, ...kind }: Field<number | null> & { readonly isWhole?: boolean; readonly isOptional?: boolean }) {
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        type="number"
-        min={0}
-        step="any"
-        value={value ?? ''}
-        aria-describedby={`${id}-fault`}
-        onChange={({ currentTarget: { valueAsNumber } }) => onChange(Number.isNaN(valueAsNumber) ? null : valueAsNumber)}
-      />
-      <FaultsAt at={at} id={`${id}-fault`} />
+    <div>
+      <NumberField label={label} value={value ?? undefined} min={0} {...kind} onChange={(typed) => onChange(typed ?? null)} />
+      <FaultsAt at={at} />
     </div>
   );
 }

@@ -10,7 +10,7 @@ import { setDraft } from '../../state/training-store.js';
 import { useSite } from '../../state/use-store.js';
 import { useTraining } from '../../state/use-training.js';
 import { AllowedFields, AnswerFields, type Askable } from './editor-answer.js';
-import { Faults, SelectField, TextField, WholeField, type Option } from './editor-fields.js';
+import { Faults, SelectField, TextField, QuantityField, type Option } from './editor-fields.js';
 import { PanelHeading } from './panel-heading.js';
 
 /** The trainer's editor. Every change is kept at once; what is still missing is said beside its field. */
@@ -83,7 +83,7 @@ function Fields({ draft }: { readonly draft: Exercise }) {
             options={['', '1', '2', '3', '4', '5'].map((one) => [one, one === '' ? text('editor.not-said') : count(Number(one))] as const)}
             onChange={(one) => set({ difficulty: one === '' ? null : Number(one) })}
           />
-          <WholeField label={text('editor.field.minutes')} at="/minutes" value={draft.minutes} onChange={(minutes) => set({ minutes })} />
+          <QuantityField label={text('editor.field.minutes')} at="/minutes" isOptional value={draft.minutes} onChange={(minutes) => set({ minutes })} />
         </div>
       </fieldset>
       <fieldset>

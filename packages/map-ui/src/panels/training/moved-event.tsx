@@ -16,7 +16,7 @@ export function MovedEventPanel({ replay }: { readonly replay: Replay }) {
   const { exercise, movedEvent } = accidentTexts.words;
   const { text: pageText } = useText();
   const text = useTrainingText();
-  const save = (): void => void told(pageText, async () => (await saveAs(exercise, GEOJSON, () => new Blob([`${JSON.stringify(movedEventOf(replay), null, 2)}\n`], { type: GEOJSON.mime })))?.name ?? null);
+  const save = (): void => void told(pageText, async () => (await saveAs('EXERCISE', GEOJSON, () => new Blob([`${JSON.stringify(movedEventOf(replay), null, 2)}\n`], { type: GEOJSON.mime })))?.name ?? null);
   return (
     <article className="accident moved">
       <PanelHeading title={text('moved.title')} onBack={leaveAccident} />

@@ -85,7 +85,7 @@ function ClassFileForm() {
   const save = (): Promise<unknown> =>
     told(pageText, async () => {
       const content = (): Blob => new Blob([classFileText(title || text('own.class-file'), unique(exercises), { hideAnswers: answers === 'hide', leaveOutAnswers: answers === 'leave-out' })], { type: JSON_FILE.mime });
-      return (await saveAs(title || text('own.class-file'), JSON_FILE, content))?.name ?? null;
+      return (await saveAs('class-file', JSON_FILE, content))?.name ?? null;
     });
   return (
     <section className="class-form" aria-label={text('own.class-file')}>

@@ -1,0 +1,30 @@
+import type { depots as english } from '../en/depots.js';
+import type { TextsOf } from '../texts.js';
+
+export const depots: TextsOf<typeof english> = {
+  'depots.title': 'كل المستودعات',
+  'depots.about': 'يُقيَّم كل مخطط هنا في هذا المتصفح؛ لا يُرسل شيء ولا يُحفظ شيء من هذه القائمة.',
+  'depots.choose': 'المخططات',
+  'depots.folder': 'مجلد …',
+  'depots.files': 'ملفات منفردة …',
+  'depots.kept': 'مخططات هذا المتصفح',
+  'depots.progress': '{done} من {total} مخطط',
+  'depots.stop': 'إيقاف',
+  'depots.stopped': 'أُوقف: مخططات لم تُقيَّم: {count}.',
+  'depots.empty': 'إفراغ القائمة',
+  'depots.none': 'اختر مجلدًا فيه مخططات مواقع (‎.geojson، ‎.json)، أو ملفات منفردة، أو المخططات التي يحفظها هذا المتصفح.',
+  'depots.filter': 'تصفية بالاسم',
+  'depots.shown': '{shown} من {all} مستودع',
+  'depots.map': 'خريطة كل المستودعات',
+  'depots.open': 'فتح',
+  'depots.open-what': 'فتح {name} على الخريطة',
+  'depots.not-open': 'تعذر فتحه: اختر ملفه من جديد.',
+  'depots.compare': 'التغير',
+  'depots.earlier': 'مقارنة بجرد سابق …',
+  'depots.compared': 'مقارَن بـ {name}',
+  'depots.no-earlier': 'بلا مقارنة',
+  'depots.refused': '{name} ليس جردًا كتبه هذا البرنامج بصيغة JSON. {fault}',
+  'depots.export': 'حفظ بصيغة',
+  'depots.with-positions': 'مع المواقع الجغرافية',
+  'depots.positions-warning': 'مع المواقع الجغرافية تكون هذه الوثيقة الأشد حساسية على الإطلاق: فهي تبيّن مكان كل مستودع. ومن دونها قد تدل الأسماء عليه.',
+};

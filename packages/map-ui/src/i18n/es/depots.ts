@@ -1,0 +1,30 @@
+import type { depots as english } from '../en/depots.js';
+import type { TextsOf } from '../texts.js';
+
+export const depots: TextsOf<typeof english> = {
+  'depots.title': 'Todos los depósitos',
+  'depots.about': 'Cada plano se evalúa aquí, en este navegador; no se envía nada y nada de esta lista se guarda.',
+  'depots.choose': 'Planos',
+  'depots.folder': 'Una carpeta …',
+  'depots.files': 'Archivos sueltos …',
+  'depots.kept': 'Los planos de este navegador',
+  'depots.progress': '{done} de {total} planos',
+  'depots.stop': 'Parar',
+  'depots.stopped': 'Parado: {count} planos no se evaluaron.',
+  'depots.empty': 'Vaciar la lista',
+  'depots.none': 'Elegir una carpeta con planos de emplazamiento (.geojson, .json), archivos sueltos o los planos que guarda este navegador.',
+  'depots.filter': 'Filtrar por nombre',
+  'depots.shown': '{shown} de {all} depósitos',
+  'depots.map': 'Mapa de todos los depósitos',
+  'depots.open': 'Abrir',
+  'depots.open-what': 'Abrir {name} en el mapa',
+  'depots.not-open': 'No se pudo abrir: elegir de nuevo su archivo.',
+  'depots.compare': 'Cambio',
+  'depots.earlier': 'Comparar con un inventario anterior …',
+  'depots.compared': 'Comparado con {name}',
+  'depots.no-earlier': 'Sin comparación',
+  'depots.refused': '{name} no es un inventario escrito como JSON por este programa. {fault}',
+  'depots.export': 'Guardar como',
+  'depots.with-positions': 'Con posiciones',
+  'depots.positions-warning': 'Con posiciones es el documento más sensible de todos: dice dónde está cada depósito. Sin ellas, los nombres aún pueden decirlo.',
+};

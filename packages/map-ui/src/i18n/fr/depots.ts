@@ -1,0 +1,30 @@
+import type { depots as english } from '../en/depots.js';
+import type { TextsOf } from '../texts.js';
+
+export const depots: TextsOf<typeof english> = {
+  'depots.title': 'Tous les dépôts',
+  'depots.about': 'Chaque plan est évalué ici, dans ce navigateur ; rien n’est envoyé et rien de cette liste n’est conservé.',
+  'depots.choose': 'Plans',
+  'depots.folder': 'Un dossier …',
+  'depots.files': 'Des fichiers …',
+  'depots.kept': 'Les plans de ce navigateur',
+  'depots.progress': '{done} plans sur {total}',
+  'depots.stop': 'Arrêter',
+  'depots.stopped': 'Arrêté : {count} plans n’ont pas été évalués.',
+  'depots.empty': 'Vider la liste',
+  'depots.none': 'Choisir un dossier de plans de site (.geojson, .json), des fichiers, ou les plans que ce navigateur conserve.',
+  'depots.filter': 'Filtrer par nom',
+  'depots.shown': '{shown} dépôts sur {all}',
+  'depots.map': 'Carte de tous les dépôts',
+  'depots.open': 'Ouvrir',
+  'depots.open-what': 'Ouvrir {name} sur la carte',
+  'depots.not-open': 'Ouverture impossible : choisir à nouveau son fichier.',
+  'depots.compare': 'Évolution',
+  'depots.earlier': 'Comparer avec un inventaire précédent …',
+  'depots.compared': 'Comparé avec {name}',
+  'depots.no-earlier': 'Sans comparaison',
+  'depots.refused': '{name} n’est pas un inventaire écrit en JSON par ce programme. {fault}',
+  'depots.export': 'Enregistrer sous',
+  'depots.with-positions': 'Avec les positions',
+  'depots.positions-warning': 'Avec les positions, ce document est le plus sensible de tous : il dit où se trouve chaque dépôt. Sans elles, les noms peuvent encore le dire.',
+};

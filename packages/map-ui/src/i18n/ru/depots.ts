@@ -1,0 +1,30 @@
+import type { depots as english } from '../en/depots.js';
+import type { TextsOf } from '../texts.js';
+
+export const depots: TextsOf<typeof english> = {
+  'depots.title': 'Все склады',
+  'depots.about': 'Каждый план оценивается здесь, в этом браузере; ничего не отправляется, и ничего из этого списка не хранится.',
+  'depots.choose': 'Планы',
+  'depots.folder': 'Папка …',
+  'depots.files': 'Отдельные файлы …',
+  'depots.kept': 'Планы этого браузера',
+  'depots.progress': '{done} из {total} планов',
+  'depots.stop': 'Остановить',
+  'depots.stopped': 'Остановлено: не оценено планов: {count}.',
+  'depots.empty': 'Очистить список',
+  'depots.none': 'Выберите папку с планами складов (.geojson, .json), отдельные файлы или планы, которые хранит этот браузер.',
+  'depots.filter': 'Отбор по названию',
+  'depots.shown': '{shown} из {all} складов',
+  'depots.map': 'Карта всех складов',
+  'depots.open': 'Открыть',
+  'depots.open-what': 'Открыть {name} на карте',
+  'depots.not-open': 'Не удалось открыть: выберите файл снова.',
+  'depots.compare': 'Изменение',
+  'depots.earlier': 'Сравнить с прежним перечнем …',
+  'depots.compared': 'Сравнено с {name}',
+  'depots.no-earlier': 'Без сравнения',
+  'depots.refused': '{name} не является перечнем, записанным этой программой как JSON. {fault}',
+  'depots.export': 'Сохранить как',
+  'depots.with-positions': 'С положением',
+  'depots.positions-warning': 'С положением это самый секретный документ из всех: он говорит, где находится каждый склад. Без него это ещё могут выдать названия.',
+};

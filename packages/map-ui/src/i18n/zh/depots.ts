@@ -1,0 +1,30 @@
+import type { depots as english } from '../en/depots.js';
+import type { TextsOf } from '../texts.js';
+
+export const depots: TextsOf<typeof english> = {
+  'depots.title': '全部弹药库',
+  'depots.about': '每个平面图都在本浏览器内评估；不发送任何内容，本列表也不保存。',
+  'depots.choose': '平面图',
+  'depots.folder': '文件夹……',
+  'depots.files': '单个文件……',
+  'depots.kept': '本浏览器中的平面图',
+  'depots.progress': '{done}/{total}个平面图',
+  'depots.stop': '停止',
+  'depots.stopped': '已停止：{count}个平面图未评估。',
+  'depots.empty': '清空列表',
+  'depots.none': '选择含有平面图（.geojson、.json）的文件夹、单个文件，或本浏览器保存的平面图。',
+  'depots.filter': '按名称筛选',
+  'depots.shown': '{all}个弹药库中的{shown}个',
+  'depots.map': '全部弹药库地图',
+  'depots.open': '打开',
+  'depots.open-what': '在地图上打开{name}',
+  'depots.not-open': '无法打开：请重新选择其文件。',
+  'depots.compare': '变化',
+  'depots.earlier': '与以前的清单比较……',
+  'depots.compared': '与{name}比较',
+  'depots.no-earlier': '不比较',
+  'depots.refused': '{name}不是本程序写出的JSON清单。{fault}',
+  'depots.export': '另存为',
+  'depots.with-positions': '含位置',
+  'depots.positions-warning': '含位置时这是最敏感的文件：它说明每个弹药库的位置。不含位置时，名称仍可能透露位置。',
+};
