@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { direct, inverse } from 'iatg-core';
 import { describe, expect, it } from 'vitest';
+import { between } from '../../iatg-core/test/generators.js';
 import { fitPicture, FIT_KINDS, LEAST_POINTS, usualFit, type ControlPoint, type FitKind, type PictureFit } from '../src/imagery/control-points.js';
 import { halved, levelsOf, resample, type Raster } from '../src/imagery/resample.js';
 
@@ -36,8 +37,8 @@ const fitted = (points: readonly ControlPoint[], kind: FitKind): PictureFit => {
 const places = (least: number): fc.Arbitrary<Place[]> =>
   fc
     .tuple(
-      fc.array(fc.tuple(fc.double({ min: 0, max: 400, noNaN: true }), fc.double({ min: 0, max: 300, noNaN: true })), { minLength: 4, maxLength: 4 }),
-      fc.array(fc.tuple(fc.double({ min: 0, max: 2_000, noNaN: true }), fc.double({ min: 0, max: 1_600, noNaN: true })), { maxLength: 6 }),
+      fc.array(fc.tuple(between(0, 400), between(0, 300)), { minLength: 4, maxLength: 4 }),
+      fc.array(fc.tuple(between(0, 2_000), between(0, 1_600)), { maxLength: 6 }),
       fc.integer({ min: least, max: 4 }),
     )
     .map(([corners, more, count]) => {
@@ -47,18 +48,18 @@ const places = (least: number): fc.Arbitrary<Place[]> =>
 
 const sheet = (kind: FitKind): fc.Arbitrary<Sheet> =>
   fc.record({
-    middle: fc.tuple(fc.double({ min: -180, max: 179.9, noNaN: true }), fc.double({ min: -70, max: 70, noNaN: true })),
-    turn_deg: fc.double({ min: 0, max: 360, noNaN: true }),
-    pixel_m: fc.double({ min: 0.1, max: 3, noNaN: true }),
-    stretch: kind === 'similarity' ? fc.constant(1) : fc.double({ min: 0.7, max: 1.4, noNaN: true }),
-    shear: kind === 'similarity' ? fc.constant(0) : fc.double({ min: -0.3, max: 0.3, noNaN: true }),
-    tilt: kind === 'projective' ? fc.tuple(fc.double({ min: -1e-4, max: 1e-4, noNaN: true }), fc.double({ min: -1e-4, max: 1e-4, noNaN: true })) : fc.constant([0, 0] as const),
+    middle: fc.tuple(between(-180, 179.9), between(-70, 70)),
+    turn_deg: between(0, 360),
+    pixel_m: between(0.1, 3),
+    stretch: kind === 'similarity' ? fc.constant(1) : between(0.7, 1.4),
+    shear: kind === 'similarity' ? fc.constant(0) : between(-0.3, 0.3),
+    tilt: kind === 'projective' ? fc.tuple(between(-1e-4, 1e-4), between(-1e-4, 1e-4)) : fc.constant([0, 0] as const),
   });
 
 describe.each(FIT_KINDS)('a picture laid on the ground: %s', (kind) => {
   it('exact points leave nothing over, and every place of the picture is found to the millimetre and back', () => {
     fc.assert(
-      fc.property(sheet(kind), places(LEAST_POINTS[kind]), fc.tuple(fc.double({ min: 0, max: 2_000, noNaN: true }), fc.double({ min: 0, max: 1_600, noNaN: true })), (sheet, places, probe) => {
+      fc.property(sheet(kind), places(LEAST_POINTS[kind]), fc.tuple(between(0, 2_000), between(0, 1_600)), (sheet, places, probe) => {
         const fit = fitted(pointsOf(sheet, places), kind);
         // The sheet and the fit measure from different middles: over 6 km the planes differ by less than 5 mm.
         for (const residual_m of fit.residuals_m) expect(residual_m).toBeLessThan(0.005);
@@ -73,7 +74,7 @@ describe.each(FIT_KINDS)('a picture laid on the ground: %s', (kind) => {
 
   it('the order of the points does not matter', () => {
     fc.assert(
-      fc.property(sheet(kind), places(4), fc.array(fc.tuple(fc.double({ min: -8, max: 8, noNaN: true }), fc.double({ min: -8, max: 8, noNaN: true })), { minLength: 10, maxLength: 10 }), fc.nat(), (sheet, places, off, seed) => {
+      fc.property(sheet(kind), places(4), fc.array(fc.tuple(between(-8, 8), between(-8, 8)), { minLength: 10, maxLength: 10 }), fc.nat(), (sheet, places, off, seed) => {
         const points = pointsOf(sheet, places).map((point, i) => ({ ...point, x_px: point.x_px + off[i % 10]![0], y_px: point.y_px + off[i % 10]![1] }));
         const turned = points.toSorted((a, b) => ((Number(a.id) * 7 + seed) % 11) - ((Number(b.id) * 7 + seed) % 11));
         const [one, other] = [fitted(points, kind), fitted(turned, kind)];
@@ -143,7 +144,7 @@ describe('drawing into tiles', () => {
 
   it('turned, stretched and seen at an angle, a mark is drawn within half a pixel of where it lies', () => {
     fc.assert(
-      fc.property(fc.double({ min: 0, max: 6.28, noNaN: true }), fc.double({ min: 0.3, max: 6, noNaN: true }), fc.double({ min: -2e-4, max: 2e-4, noNaN: true }), (turn, scale, tilt) => {
+      fc.property(between(0, 6.28), between(0.3, 6), between(-2e-4, 2e-4), (turn, scale, tilt) => {
         const picture = raster(512, 512, (x, y) => (Math.hypot(x + 0.5 - 256, y + 0.5 - 256) < 12 ? [255, 0, 0, 255] : [0, 0, 255, 255]));
         // The middle of the mark, 256 on the picture, is to be at (100, 140) of the tile.
         const tile = resample(256, levelsOf(picture), (x, y) => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { inflateSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { importFile } from 'iatg-exchange';
+import { importFile, writePlan, type PlanDocument } from 'iatg-exchange';
 import { expect, it } from 'vitest';
 import { axeViolations } from './axe.js';
 import { builtPage, goToTab, PHONE } from './page.js';
@@ -100,7 +100,7 @@ it('the plan is saved as a workbook that evaluates the same, under a name that t
   page.setDefaultTimeout(10_000);
   await fromMenu(page, 'Export the plan or a picture …');
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as Excel (XLSX)' }).click()]);
-  expect(download.suggestedFilename()).toBe('site plan.xlsx');
+  expect(download.suggestedFilename()).toBe('site-plan.xlsx');
   const read = await importFile('site plan.xlsx', new Uint8Array(readFileSync((await download.path())!)));
   const demo = JSON.parse(readFileSync(new URL('../../../examples/demo-depot.geojson', import.meta.url), 'utf8')) as unknown;
   expect(read.kind === 'plan' && read.document).toEqual(demo);
@@ -151,5 +151,28 @@ it('both dialogues are without faults for axe', async () => {
   await page.keyboard.press('Escape');
   await fromMenu(page, 'Export the plan or a picture …');
   expect(await axeViolations(page)).toEqual([]);
+  await page.context().close();
+});
+
+it('a plan whose rule profile has faults is not opened: they are told, and the file and the open plan stay', async () => {
+  const page = await open();
+  const plan = JSON.parse(readFileSync(new URL('../../../examples/smallest-plan.geojson', import.meta.url), 'utf8')) as { readonly sitePlan: object };
+  const faulty = { ...plan, sitePlan: { ...plan.sitePlan, profile: { version: 1, standard: 'IATG 02.20:2021', name: 'Landia', minma: {} } } };
+  await fromMenu(page, 'Import …');
+  await choose(page, { name: 'plan.kml', mimeType: 'application/vnd.google-earth.kml+xml', buffer: Buffer.from(await writePlan(faulty as unknown as PlanDocument, 'kml')) });
+  await page.getByRole('button', { name: 'Open it as a new plan' }).click();
+  await page.getByRole('dialog').getByRole('alert').getByText(/minma/).waitFor();
+  expect(await page.getByRole('button', { name: 'Open it as a new plan' }).isVisible()).toBe(true);
+  expect(await page.locator('.plan-name').textContent()).toContain('Highfold');
+  // What was wrong with one file is not said of the next, nor of the open plan.
+  await choose(page, example('village.osm'));
+  await page.getByText('OSM: proposals 6, faults 1, not taken for a site 3').waitFor();
+  expect(await page.getByText(/minma/).count()).toBe(0);
+  await choose(page, { name: 'plan.kml', mimeType: 'application/vnd.google-earth.kml+xml', buffer: Buffer.from(await writePlan(faulty as unknown as PlanDocument, 'kml')) });
+  await page.getByRole('button', { name: 'Open it as a new plan' }).click();
+  await page.getByRole('dialog').getByRole('alert').getByText(/minma/).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  expect(await page.getByText(/minma/).count()).toBe(0);
   await page.context().close();
 });

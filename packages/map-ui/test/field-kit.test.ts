@@ -109,9 +109,22 @@ it('the start script serves the folder to this computer, where it opens as well'
   }
 });
 
+it('a GeoTIFF is placed in the folder as well: its reader comes with the script', { timeout: 60_000 }, async () => {
+  const page = await openFromFolder();
+  const layers = page.getByRole('button', { name: 'Layers and legend' });
+  if ((await layers.getAttribute('aria-expanded')) === 'false') await layers.click();
+  await page.getByRole('button', { name: 'Add imagery' }).click();
+  await page.getByRole('dialog').locator('input[type="file"]').setInputFiles(fileURLToPath(new URL('geotiff/mercator-jpeg-overviews-mask.tif', import.meta.url)));
+  await page.getByText('Placed by the file itself: Web Mercator').waitFor({ timeout: 20_000 });
+  await page.close();
+});
+
 it('the zip beside it holds the same, with a README in six languages', () => {
   const entries = unzipSync(new Uint8Array(readFileSync(`${folder}.zip`)));
   expect(Buffer.from(entries['Field kit ü/page.js']!).equals(readFileSync(join(folder, 'page.js')))).toBe(true);
+  // For Windows: its shell reads lines that end as there, and its PowerShell plain ASCII.
+  expect(strFromU8(entries['Field kit ü/start.cmd']!)).toMatch(/^@echo off\r\n/);
+  expect(strFromU8(entries['Field kit ü/start.ps1']!)).toMatch(/^[\n -~]+$/);
   const readme = strFromU8(entries['Field kit ü/README.txt']!);
   for (const language of ['ENGLISH', 'FRANÇAIS', 'ESPAÑOL', 'РУССКИЙ', '中文', 'العربية']) expect(readme).toContain(language);
 });

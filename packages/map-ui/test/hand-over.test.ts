@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import type axe from 'axe-core';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { builtPage, goToTab, startAgain } from './page.js';
+import { builtPage, goToTab, startAgain, words } from './page.js';
 
 /** What File > Open reads where there is no dialogue of the browser. */
 const FILE_INPUT = 'input[type=file][accept*=geojson]';
@@ -56,7 +57,7 @@ const addPhoto = (on: Page, name: string, buffer: Buffer): Promise<void> => on.l
 
 async function made(on: Page): Promise<Buffer> {
   const [download] = await Promise.all([on.waitForEvent('download'), on.getByRole('dialog').getByRole('button', { name: 'Make the file' }).click()]);
-  expect(download.suggestedFilename()).toMatch(/^hand-over \d{4}-\d\d-\d\d\.zip$/);
+  expect(download.suggestedFilename()).toBe('hand-over.zip');
   return readFileSync(await download.path());
 }
 const take = (on: Page, buffer: Buffer | Uint8Array): Promise<void> => on.locator(FILE_INPUT).setInputFiles({ name: 'from a colleague.zip', mimeType: 'application/zip', buffer: Buffer.from(buffer) });
@@ -121,6 +122,30 @@ describe('a file to hand over', () => {
     expect(JSON.parse(strFromU8(other['consequences.json']!))).toMatchObject({ schema: expect.stringContaining('consequences') as unknown });
   });
 
+  it('takes the self-assessment along only when it is ticked; elsewhere it is open at its desk', async () => {
+    await page.getByRole('button', { name: 'Tools' }).click();
+    await page.getByRole('button', { name: 'Self-assessment …' }).click();
+    await page.getByRole('button', { name: 'New', exact: true }).click();
+    await page.getByRole('textbox', { name: 'Name of the assessment' }).fill('Autumn');
+    await page.locator('[data-item="02.20-route"]').getByRole('button', { name: 'Gap', exact: true }).click();
+    await page.getByRole('button', { name: 'Close' }).click();
+    await file(page, 'Hand over');
+    await page.locator('.hand-over-preview tbody th').first().waitFor();
+    await page.getByRole('checkbox', { name: /^Self-assessment/ }).check();
+    await page.getByText(/^Autumn, /).waitFor();
+    await expect.poll(() => page.locator('.hand-over-preview tbody th').allTextContents()).toContain('Self-assessment');
+    const bytes = await made(page);
+    const entries = unzipSync(bytes);
+    expect(JSON.parse(strFromU8(entries['assessment.json']!))).toMatchObject({ schema: 'iatg-assessment/1', name: 'Autumn', answers: { '02.20-route': { state: 'gap' } } });
+    const taker = await open();
+    await take(taker, bytes);
+    await taker.getByText(/Saved in this browser/).waitFor();
+    await taker.getByRole('button', { name: 'Tools' }).click();
+    await taker.getByRole('button', { name: 'Self-assessment …' }).click();
+    await taker.locator('[data-item="02.20-route"]').getByRole('button', { name: 'Gap', pressed: true }).waitFor();
+    await taker.context().close();
+  });
+
   it('opens elsewhere with everything in it, and its history goes on', async () => {
     await take(page, handed);
     await page.getByText(/Saved in this browser/).waitFor();
@@ -145,6 +170,51 @@ describe('a file to hand over', () => {
     // Another plan, with its view at the beginning.
     await saved(page);
     await openStore(page, 'Igloo One');
+  });
+
+  it('own imagery is left out unless ticked, its size said before; elsewhere it is shown as it was set, once', async () => {
+    const picture = new URL('geotiff/utm-north-lzw-tiled.tif', import.meta.url);
+    const imagery = async (on: Page): Promise<void> => {
+      const layers = on.getByRole('button', { name: 'Layers and legend' });
+      if ((await layers.getAttribute('aria-expanded')) === 'false') await layers.click();
+      await on.getByRole('button', { name: 'Add imagery' }).click();
+    };
+    const listed = (on: Page) => on.locator('.imagery-list > li');
+    const giver = await open();
+    await imagery(giver);
+    await giver.getByRole('dialog').locator('input[type="file"]').setInputFiles(fileURLToPath(picture));
+    await giver.locator('.imagery-said', { hasText: 'is added.' }).waitFor();
+    await listed(giver).getByLabel('Name', { exact: true }).fill('Flight of May');
+    await listed(giver).getByLabel('Source to be named').fill('Air force');
+    await giver.keyboard.press('Escape');
+    await file(giver, 'Hand over');
+    expect(Object.keys(unzipSync(await made(giver))).filter((path) => path.startsWith('imagery'))).toEqual([]);
+
+    await file(giver, 'Hand over');
+    const box = giver.getByRole('checkbox', { name: /^Own imagery/ });
+    expect(await box.isChecked()).toBe(false);
+    expect(words(await giver.getByRole('dialog').getByText('Own imagery (').textContent())).toMatch(/^Own imagery \(1, \d.*B\)$/);
+    await box.check();
+    await giver.locator('.hand-over-preview tbody th').getByText('Own imagery').waitFor();
+    const whole = await made(giver);
+    const files = unzipSync(whole);
+    expect(Buffer.compare(Buffer.from(files['imagery/1.geotiff']!), readFileSync(picture))).toBe(0);
+    // Its own file name stays here.
+    expect(strFromU8(files['imagery.json']!)).not.toContain('utm-north');
+    await giver.context().close();
+
+    for (let i = 0; i < 2; i++) {
+      await take(page, whole);
+      await page.getByText(/Saved in this browser/).waitFor();
+      await imagery(page);
+      await listed(page).first().waitFor();
+      await expect.poll(() => listed(page).count()).toBe(1);
+      expect(words(await listed(page).textContent())).toContain('Placed by the file itself: WGS 84 / UTM 33N');
+      expect(await listed(page).getByLabel('Name', { exact: true }).inputValue()).toBe('Flight of May');
+      expect(await listed(page).getByLabel('Source to be named').inputValue()).toBe('Air force');
+      await page.keyboard.press('Escape');
+      await startAgain(page);
+    }
   });
 
   it('damaged or foreign it is refused with what is wrong, and nothing of it is taken', async () => {

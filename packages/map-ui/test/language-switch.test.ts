@@ -7,7 +7,6 @@ import { LANGUAGES, LANGUAGE_CODES, type LanguageCode } from '../src/i18n/langua
 import { builtPage, findings, ready, startAgain } from './page.js';
 
 const open = builtPage();
-const NARROW = { width: 360, height: 780 };
 
 async function speak(page: Page, code: LanguageCode): Promise<void> {
   page.setDefaultTimeout(20_000);
@@ -58,33 +57,6 @@ it('parts that are open change with the page, those opened later speak its langu
   await page.context().close();
 });
 
-it.each(LANGUAGE_CODES)('no text is cut at 360 px: %s', async (code) => {
-  const page = await open({ viewport: NARROW });
-  await speak(page, code);
-  const screens: readonly (() => Promise<void>)[] = [
-    async () => undefined,
-    async () => {
-      await findings(page).first().click();
-      await page.locator('#explanation .steps').waitFor();
-    },
-    async () => {
-      await page.locator('.details-close button').click();
-      await page.locator('.mode-effects').click();
-      await page.locator('.effects-sites').waitFor();
-    },
-    async () => {
-      await page.locator('.mode-training').click();
-      await page.locator('.training-list').waitFor();
-    },
-  ];
-  for (const go of screens) {
-    await go();
-    expect(await cutTexts(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
-  }
-  await page.context().close();
-});
-
 it('the page in Arabic has no fault that axe finds', async () => {
   const page = await open({ reducedMotion: 'reduce' });
   await speak(page, 'ar');
@@ -97,13 +69,3 @@ it('the page in Arabic has no fault that axe finds', async () => {
   expect(found).toEqual([]);
   await page.context().close();
 });
-
-/** Elements with words of their own that are wider than their box and hide the rest; a name of a user may be shortened. */
-const cutTexts = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('#root *')]
-      .filter((one) => [...one.childNodes].some(({ nodeType, textContent }) => nodeType === 3 && textContent!.trim() !== ''))
-      .filter((one) => one.checkVisibility() && one.clientWidth > 1 && !one.closest('.plan-name, .visually-hidden, .leaflet-container, select'))
-      .filter((one) => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflowX !== 'visible')
-      .map((one) => `${one.className}: ${one.textContent}`),
-  );

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { chromiumPath } from '../../../scripts/chromium-path.mjs';
 import { writeServiceWorker } from '../offline/keep-whole-build.js';
 import { chromiumArguments } from './chromium.js';
-import { goToTab, LAPTOP, ready, words } from './page.js';
+import { goToTab, LAPTOP, OF_THE_BROWSER, ready, words } from './page.js';
 
 /** Keeping the whole page takes a while on a busy machine. */
 const WHOLE_ms = 120_000;
@@ -121,6 +121,81 @@ async function kill(): Promise<void> {
   rmSync(join(profile, 'SingletonLock'), { force: true });
 }
 
+async function closed(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+}
+
+/**
+ * Whatever loads a part of its own: imagery, every item of the menus, every paper, files of others, what is decided, lessons.
+ * @param leave leaves the dialogue that stands open
+ */
+async function walkThroughAll(page: Page, leave: () => Promise<void>): Promise<void> {
+  await page.evaluate(() => Object.assign(window, { print: () => {} }));
+  const dialog = page.getByRole('dialog');
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  const choose = async (menu: string, label: string): Promise<void> => {
+    await button(menu).click();
+    await page.locator('.menu-list').getByRole('button', { name: label, exact: true }).click();
+  };
+  const layers = page.getByRole('button', { name: 'Layers and legend' });
+  if ((await layers.getAttribute('aria-expanded')) === 'false') await layers.click();
+  await page.getByRole('button', { name: 'Add imagery' }).click();
+  await dialog.locator('input[type="file"]').setInputFiles(fileURLToPath(new URL('geotiff/utm-north-lzw-tiled.tif', import.meta.url)));
+  await dialog.getByText('Placed by the file itself').waitFor();
+  await leave();
+
+  const opened: string[] = [];
+  for (const menu of ['Tools', 'File']) {
+    await button(menu).click();
+    const labels = await page.locator('.menu-list button').allTextContents();
+    await button(menu).click();
+    for (const label of labels.filter((one) => !OF_THE_BROWSER.includes(one))) {
+      await choose(menu, label);
+      opened.push(label);
+      if (!label.endsWith('…')) continue;
+      // Its own words have come, not the frame alone.
+      await dialog.locator('.dialog-body').getByText(/\w/).first().waitFor();
+      await leave();
+    }
+  }
+  expect(opened).toEqual(expect.arrayContaining(['Risk …', 'Self-assessment …', 'Rule profiles …', 'Papers …', 'Import …', 'Hand over with photos, notes and history …', 'History and release …']));
+  expect(opened.length).toBeGreaterThan(18);
+
+  await choose('File', 'Papers …');
+  const papers = dialog.getByLabel('Paper', { exact: true });
+  for (const name of await papers.locator('option').evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value))) {
+    await papers.selectOption(name);
+    await dialog.frameLocator('iframe').getByRole('heading').first().waitFor();
+  }
+  await leave();
+
+  for (const file of ['neighbours.csv', 'waypoints.gpx', 'store-of-others.kml', 'smallest-plan.xlsx', 'village.osm']) {
+    await choose('File', 'Import …');
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), dialog.getByRole('button', { name: 'Choose a file …' }).click()]);
+    await chooser.setFiles(fileURLToPath(new URL(`../../../examples/exchange/${file}`, import.meta.url)));
+    await expect.poll(() => dialog.locator('.import-said').textContent(), { timeout: 20_000 }).toMatch(/^(CSV|GPX|KML|XLSX|OSM): \w/);
+    await leave();
+  }
+
+  await button('Decisions').click();
+  const decisions = page.locator('.decisions-panel');
+  const part = async (name: string): Promise<void> => page.getByRole('group', { name: 'What to decide' }).getByRole('button', { name, exact: true }).click();
+  await decisions.getByText(/^(Found|The best)/).waitFor();
+  await part('Permitted quantities');
+  await decisions.getByText(/^The whole site/).waitFor();
+  await part('Placing a stock');
+  await decisions.getByRole('button', { name: 'Find where it goes' }).click();
+  await decisions.getByText(/^Placed: /).waitFor();
+  await button('Training').click();
+  await button('Lessons').click();
+  await page.locator('.lesson .training-row').first().click();
+  await page.locator('.exercise').waitFor();
+  await button('Back to the list').click();
+  await button('Distances').click();
+  await page.locator('.findings .finding').first().waitFor();
+}
+
 const filesOf = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => statSync(join(folder, path)).isFile() && !path.endsWith('.map'))
@@ -184,6 +259,7 @@ it('visited once, network and server gone, browser killed: opened again, everyth
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
   }
+  await walkThroughAll(page, () => closed(page));
   await page.locator('.language-switch').selectOption('fr');
   await page.getByRole('button', { name: 'Fichier', exact: true }).waitFor();
   await page.locator('.language-switch').selectOption('en');
@@ -199,6 +275,46 @@ it('visited once, network and server gone, browser killed: opened again, everyth
   await page.waitForURL(/index\.html/);
   await ready(page);
   expect(foreign).toEqual([]);
+});
+
+it('every dialogue, tool, paper, mode and import opens without the server, asks nobody else, and says nothing of the plan in titles and addresses', { timeout: 300_000 }, async () => {
+  await keptWhole(await visit());
+  await site.close();
+  // The network itself is there: whoever were asked, by whatever part of the page, the proxy would tell.
+  const page = await visit();
+  // What others may see of a page, in the window's title, the history of addresses and what is asked of a server: nothing of the plan.
+  const seen = new Set<string>();
+  page.on('request', (request) => seen.add(request.url()));
+  const leave = async (): Promise<void> => {
+    for (const told of [await page.title(), page.url()]) seen.add(told);
+    await closed(page);
+  };
+  await walkThroughAll(page, leave);
+
+  for (const mode of ['Decisions', 'Effects', 'Training', 'Distances']) {
+    await page.getByRole('button', { name: mode, exact: true }).click();
+    await expect.poll(() => page.getByRole('button', { name: mode, exact: true }).getAttribute('aria-pressed')).toBe('true');
+  }
+  for (const language of ['ar', 'es', 'fr', 'ru', 'zh', 'en']) {
+    await page.locator('.language-switch').selectOption(language);
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe(language);
+  }
+  await page.locator('.finding').first().click();
+  for (const told of [await page.title(), page.url()]) seen.add(told);
+  expect(seen.size).toBeGreaterThan(20);
+  expect([...seen].filter((told) => /highfold|igloo|farmhouse|24\.99|38\.00/i.test(decodeURIComponent(told)))).toEqual([]);
+  expect(foreign).toEqual([]);
+});
+
+it('a request to somebody else is counted, by the browser and by the proxy: one planted in a part that loads late', async () => {
+  const late = filesOf(site.folder).find((path) => /assets\/help-dialog-.*\.js$/.test(path))!;
+  site.replaced.set(late, `${readFileSync(join(site.folder, late), 'utf8')}\nnew Image().src = 'http://elsewhere.example/planted';`);
+  // The page's own policy would stop it before it leaves.
+  site.replaced.set('index.html', readFileSync(join(site.folder, 'index.html'), 'utf8').replace(/<meta[^>]*Content-Security-Policy[^>]*>/i, ''));
+  const page = await visit();
+  await page.getByRole('button', { name: 'Help' }).click();
+  await page.getByRole('dialog').waitFor();
+  await expect.poll(() => foreign).toEqual(['http://elsewhere.example/planted', 'http://elsewhere.example/planted']);
 });
 
 it('tiles of an online layer are not kept', { timeout: 180_000 }, async () => {

@@ -6,6 +6,17 @@ import { launchChromium } from './chromium.js';
 export const LAPTOP = { width: 1366, height: 768 };
 export const PHONE = { width: 390, height: 844 };
 
+/** In the menus: the browser's own choice of a file, and what is downloaded. Nothing of the page opens. */
+export const OF_THE_BROWSER: readonly string[] = ['Open a site plan …', 'Save to another file …'];
+
+/** How a screen is looked at: small, dark and from right to left too. */
+export const LOOKS: readonly (readonly [how: string, options: BrowserContextOptions])[] = [
+  ['light', { viewport: LAPTOP }],
+  ['dark', { colorScheme: 'dark' }],
+  ['on a phone', { viewport: PHONE }],
+  ['in Arabic', { locale: 'ar' }],
+];
+
 /**
  * Opens the built page for the tests of a file. After each test: no complaint in the console, and in the whole session not one request to
  * another place than the page's own.

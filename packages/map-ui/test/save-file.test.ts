@@ -1,45 +1,41 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { evaluationAsCsv, english, findFailures, ringOf, RING_ROWS, STORE_RING_ROWS, type Position, type Ring, type RingGeometry } from 'iatg-core';
+import { PAPERS } from 'iatg-papers';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { en } from '../src/i18n/en.js';
 import { numbersIn } from '../src/i18n/numbers.js';
 import { textIn } from '../src/i18n/texts.js';
+import { FILE_NAMES } from '../src/io/file-names.js';
 import { pairsAsCsv } from '../src/io/findings-file.js';
 import { canPickFiles, pickFile } from '../src/io/open-file.js';
 import { planAsText } from '../src/io/plan-text.js';
 import { readPlanFile } from '../src/io/read-plan-file.js';
 import { ringsAsGeoJson, ringsAsKml, type NamedRing } from '../src/io/rings-file.js';
-import { contentOf, CSV, GEOJSON, safeName, saveAs, writableFile, type FileHandle } from '../src/io/save-file.js';
+import { contentOf, CSV, GEOJSON, saveAs, writableFile, type FileHandle } from '../src/io/save-file.js';
 import { namedRings } from '../src/panels/named-rings.js';
 import { evaluation } from './demo.js';
 
 afterEach(() => vi.unstubAllGlobals());
 
-describe('a file name', () => {
-  it.each([
-    ['North depot', 'North depot'],
-    ['IATG 02.20:2021', 'IATG 02.20 2021'],
-    ['../../etc/passwd', 'etc passwd'],
-    ['a<b>c:"d/e\\f|g?h*i', 'a b c d e f g h i'],
-    ['  . trailing dots ... ', 'trailing dots'],
-    ['line\nand\ttab\u0000', 'line and tab'],
-    ['evil\u202Egnp.exe', 'evil gnp.exe'],
-    ['مستودع الذخيرة', 'مستودع الذخيرة'],
-    ['弹药库', '弹药库'],
-    ['con', 'plan con'],
-    ['NUL.backup', 'plan NUL.backup'],
-    ['console', 'console'],
-    ['', 'plan'],
-    ['///', 'plan'],
-    ['half \ud83d of a character', 'half of a character'],
-  ])('%j becomes %j', (name, safe) => {
-    expect(safeName(name)).toBe(safe);
+describe('a suggested file name', () => {
+  it.each(FILE_NAMES)('%s is a plain word: it is the same in every language, and every file system takes it', (name) => {
+    expect(name).toMatch(/^(EXERCISE|[a-z]+(-[a-z]+)*)$/);
+    expect(name).not.toMatch(/^(con|prn|aux|nul|com\d|lpt\d)$/);
   });
 
-  it('fits in the 255 bytes of a file system, and no character is cut in two', () => {
-    const safe = safeName('🧨'.repeat(300));
-    expect(new TextEncoder().encode(`${safe}.geojson`).length).toBeLessThanOrEqual(255);
-    expect(/\p{Cs}/u.test(safe)).toBe(false);
+  it('is known for every paper', () => expect(FILE_NAMES).toEqual(expect.arrayContaining(Object.values(PAPERS).map(({ fileName }) => fileName))));
+
+  it('is all that a caller of saveAs may give: a word, not the name of a plan', () => {
+    const src = fileURLToPath(new URL('../src/panels', import.meta.url));
+    const sources = readdirSync(src, { recursive: true, encoding: 'utf8' }).map((file) => (/\.tsx?$/.test(file) ? readFileSync(join(src, file), 'utf8') : '')).join('\n');
+    const calls = [...sources.matchAll(/\bsaveAs\((.*?),/g)].map(([, given]) => given);
+    expect(calls.length).toBeGreaterThan(10);
+    expect(calls.filter((given) => !/^('[\w-]+'|which === 'all' \? 'pairs' : 'findings'|fileName)$/.test(given!))).toEqual([]);
+    // The one name that is handed on is a word too.
+    const handedOn = [...sources.matchAll(/\bfileName=\{(.*?)\}/g)].map(([, given]) => given);
+    expect(handedOn.toSorted()).toEqual(['PAPERS[choice.paper].fileName', 'name']);
   });
 });
 
@@ -81,8 +77,8 @@ describe('File System Access', () => {
     const { disk, handle } = fileOnDisk('mine.geojson');
     const showSaveFilePicker = vi.fn(async () => handle);
     vi.stubGlobal('showSaveFilePicker', showSaveFilePicker);
-    const saved = await saveAs('My: plan', GEOJSON, () => content('one'));
-    expect(showSaveFilePicker).toHaveBeenCalledWith(expect.objectContaining({ suggestedName: 'My plan.geojson' }));
+    const saved = await saveAs('site-plan', GEOJSON, () => content('one'));
+    expect(showSaveFilePicker).toHaveBeenCalledWith(expect.objectContaining({ suggestedName: 'site-plan.geojson' }));
     expect([saved!.name, disk.text]).toEqual(['mine.geojson', 'one']);
     expect(await saved!.file!.write(content('two'))).toBe('written');
     expect(await saved!.file!.write(content('three'))).toBe('written');
@@ -95,7 +91,7 @@ describe('File System Access', () => {
   it('a change of mind writes nothing, and makes no content', async () => {
     vi.stubGlobal('showSaveFilePicker', () => Promise.reject(new DOMException('closed', 'AbortError')));
     const made = vi.fn(() => content(''));
-    expect(await saveAs('plan', GEOJSON, made)).toBeNull();
+    expect(await saveAs('site-plan', GEOJSON, made)).toBeNull();
     expect(made).not.toHaveBeenCalled();
   });
 

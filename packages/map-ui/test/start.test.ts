@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -7,6 +9,7 @@ import { ONLINE_LAYERS } from '../src/io/online-layers.js';
 import { builtPage, goToTab, PHONE } from './page.js';
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
+const manual = fileURLToPath(new URL('../../../docs/map.md', import.meta.url));
 const open = builtPage();
 
 it('a whole visit asks nobody else for anything: lists, map, drawing, dialogues, exports', async () => {
@@ -31,15 +34,54 @@ it('a whole visit asks nobody else for anything: lists, map, drawing, dialogues,
   await page.context().close();
 });
 
-it('the page forbids itself every other host, and the server that it is put in a frame', async () => {
+it('the page forbids itself every other host, and the server that it is put in a frame, with the header of the manual', async () => {
   const page = await open();
   const policy = (await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content'))!;
   expect(policy).toMatch(/^default-src 'self'; img-src 'self' data: blob:;/);
   expect(policy).not.toMatch(/https?:|\*/);
   const headers = (await page.request.get(page.url())).headers();
   expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+  expect(readFileSync(manual, 'utf8')).toContain(`\nContent-Security-Policy: ${headers['content-security-policy']}\n`);
   expect(headers['referrer-policy']).toBe('no-referrer');
   await page.context().close();
+});
+
+it('a worker is refused every other host too, by the header of the server: a policy in the page would not bind it', async () => {
+  let asked = 0;
+  const foreign = createServer((_, response) => {
+    asked++;
+    response.writeHead(200, { 'access-control-allow-origin': '*' }).end('here');
+  });
+  await new Promise<void>((listening) => foreign.listen(0, '127.0.0.1', listening));
+  const address = `http://127.0.0.1:${(foreign.address() as AddressInfo).port}/`;
+  const watched = await open();
+  // A refused request is what is wanted here, and elsewhere a complaint: so in a window of its own.
+  const context = await watched.context().browser()!.newContext();
+  const page = await context.newPage();
+  await page.goto(watched.url());
+  const workers = readdirSync(join(dist, 'assets')).filter((name) => /-worker-[^.]*\.js$/.test(name));
+  expect(workers.length).toBeGreaterThanOrEqual(4);
+  for (const name of workers) {
+    const [worker] = await Promise.all([page.waitForEvent('worker', (one) => one.url().endsWith(name)), page.evaluate((path) => void new Worker(path, { type: 'module' }), `assets/${name}`)]);
+    const refusal = await worker.evaluate(
+      (url) =>
+        new Promise<string>((answer) => {
+          addEventListener('securitypolicyviolation', (event) => answer((event as SecurityPolicyViolationEvent).effectiveDirective));
+          void fetch(url).then(
+            () => answer('answered'),
+            () => undefined,
+          );
+        }),
+      address,
+    );
+    expect([name, refusal]).toEqual([name, 'connect-src']);
+  }
+  expect(asked).toBe(0);
+  // The host is there, and answers who may ask.
+  expect(await (await context.request.get(address)).text()).toBe('here');
+  await context.close();
+  await watched.context().close();
+  foreign.close();
 });
 
 it('the built files hold no foreign address but those of the optional layers, and names that are never asked', () => {

@@ -89,6 +89,30 @@ describe('an exercise', () => {
     expect(words(await page.locator('.training-row.is-done').innerText())).toContain('Find the violation solved');
   });
 
+  it('tells its answer in no menu, paper or file until it is solved', async () => {
+    await toTraining();
+    await openExercise('Find the violation');
+    const telling = ['Export the rings shown (GeoJSON)', 'Export the rings shown (KML)', 'Export the findings (CSV)', 'Export all pairs (CSV)'];
+    const inMenu = async (): Promise<string[]> => {
+      await button('File').click();
+      const labels = await page.locator('.menu-list button').allTextContents();
+      await page.keyboard.press('Escape');
+      return labels;
+    };
+    const hidden = await inMenu();
+    expect(hidden).toContain('Papers …');
+    expect(hidden.filter((label) => /rings|findings|pairs/i.test(label))).toEqual([]);
+    await button('File').click();
+    await button('Papers …').click();
+    await page.getByRole('dialog').getByText(/\w/).first().waitFor();
+    expect(await page.getByRole('dialog').locator('iframe').count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await pair('Stack 10', 'Storehouse 7').check();
+    await pair('Storehouse 9', 'Packing shed').check();
+    await button('Check').click();
+    await expect.poll(async () => (await inMenu()).filter((label) => telling.includes(label))).toEqual(telling);
+  });
+
   it('takes pairs from the map', async () => {
     const stores = BUILT_IN_EXERCISES[0]!.plan as { features: { properties: { role: string; name: string } }[] };
     const names = stores.features.filter(({ properties }) => properties.role === 'pes').map(({ properties }) => properties.name);
@@ -356,7 +380,7 @@ describe('class files', () => {
     await page.getByRole('checkbox', { name: 'How far from the igloo' }).check();
     expect(await page.locator('.class-form').innerText()).toContain('whoever has the file can read them');
     const [saved] = await Promise.all([page.waitForEvent('download'), button('Save the class file').click()]);
-    expect(saved.suggestedFilename()).toBe('Tuesday.json');
+    expect(saved.suggestedFilename()).toBe('class-file.json');
     const text = await contentOf(saved);
     expect(text).not.toContain('My depot');
     expect(text).not.toContain('By the matrix.');

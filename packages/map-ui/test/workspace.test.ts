@@ -95,7 +95,7 @@ describe('autosave', () => {
 
   it('members that nobody knows are kept', async () => {
     const document = { type: 'FeatureCollection', 'x-author': { name: 'Ä', list: [1, null] }, sitePlan: { name: 'Theirs', 'x-unit': 7 }, features: [] };
-    await page.evaluate((document) => window.driven.site.offerFile('theirs.geojson', { plan: {} as never, faults: [], warnings: [], json: document }), document);
+    await page.evaluate((document) => window.driven.site.offerFile('theirs.geojson', { plan: { profile: null } as never, faults: [], warnings: [], json: document }), document);
     await flush(page);
     await page.reload();
     await started(page);
@@ -268,6 +268,85 @@ describe('a browser that keeps nothing', () => {
     expect(await saving(page)).toBe('failed');
     expect(await reason(page)).toBe(why);
     expect(await page.evaluate(async () => (await window.driven.database.listPlans()).fault)).toBe(why);
+  });
+
+  it.each([
+    ['with the same places', false, 'Kept', 'saved', null],
+    ['with other places', true, 'Highfold', 'failed', 'newer'],
+  ] as const)('a database that a newer program has raised, %s: nothing in it is touched but what is changed, and what cannot be kept is said', async (_, isOther, name, state, why) => {
+    await rename(page, 'Kept');
+    await flush(page);
+    await page.goto('about:blank');
+    await context.route('**/nothing.html', (route) => route.fulfill({ contentType: 'text/html', body: '' }));
+    const other = await context.newPage();
+    await other.goto(new URL('nothing.html', url).href);
+    await other.evaluate(
+      (isOther) =>
+        new Promise<void>((done, refuse) => {
+          const request = indexedDB.open('iatg-workspace', 9);
+          request.addEventListener('upgradeneeded', () => {
+            const { result, transaction } = request;
+            const before = transaction!.objectStore('plans').getAll();
+            before.addEventListener('success', () => {
+              result.createObjectStore('newer', { autoIncrement: true }).add(before.result);
+              if (isOther) result.deleteObjectStore('plans');
+            });
+          });
+          request.addEventListener('success', () => done(request.result.close()));
+          request.addEventListener('error', () => refuse(request.error ?? new Error('not opened')));
+        }),
+      isOther,
+    );
+    page = await visit();
+    expect(await nameOf(page)).toMatch(name);
+    await rename(page, 'Later');
+    await flush(page);
+    expect([await nameOf(page), await saving(page), await reason(page)]).toEqual(['Later', state, why]);
+    const untouched = await other.evaluate(
+      () =>
+        new Promise<string>((answer) => {
+          const request = indexedDB.open('iatg-workspace');
+          request.addEventListener('success', () => {
+            const all = request.result.transaction('newer').objectStore('newer').getAll();
+            all.addEventListener('success', () => answer(JSON.stringify(all.result)));
+          });
+        }),
+    );
+    expect(untouched).toContain('"name":"Kept"');
+  });
+
+  it('a transaction that the browser breaks off leaves what was kept before; the next one keeps all', async () => {
+    await rename(page, 'Before');
+    await flush(page);
+    await page.evaluate(async () => {
+      const { commit } = IDBTransaction.prototype;
+      IDBTransaction.prototype.commit = function (this: IDBTransaction) {
+        this.abort();
+      };
+      window.driven.rename('After');
+      await window.driven.workspace.flush();
+      IDBTransaction.prototype.commit = commit;
+    });
+    expect(await saving(page)).toBe('failed');
+    expect(await names(page)).toEqual(['Before']);
+    await expect.poll(() => saving(page), { timeout: 15_000 }).toBe('saved');
+    expect(await names(page)).toEqual(['After']);
+  });
+
+  it('a database that is damaged on the disk is said; work goes on in the window and can be saved to a file', async () => {
+    await context.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        const request = new EventTarget() as IDBOpenDBRequest & { onerror: ((event: Event) => void) | null };
+        Object.defineProperty(request, 'error', { value: new DOMException('Internal error opening backing store', 'UnknownError') });
+        queueMicrotask(() => (request.onerror ?? (() => {}))(new Event('error')));
+        return request;
+      };
+    });
+    await page.reload();
+    await started(page);
+    await rename(page, 'Still here');
+    await flush(page);
+    expect([await saving(page), await reason(page), await nameOf(page)]).toEqual(['failed', 'damaged', 'Still here']);
   });
 
   it('a write that fails half-way leaves what was kept before, entry and document', async () => {
