@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 // TEST_REPORT=file also writes the results there as JSON.
@@ -5,12 +6,15 @@ const { TEST_REPORT } = process.env;
 
 export default defineConfig({
   test: {
+    // One after another on two cores, by default; but the tests of the page mostly wait for a browser.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     reporters: TEST_REPORT ? ['default', ['json', { outputFile: TEST_REPORT }]] : ['default'],
     projects: [
       { root: 'packages/iatg-core', test: { name: 'core', environment: 'node', include: ['test/**/*.test.ts'], testTimeout: 60_000 } },
       { root: 'packages/iatg-cli', test: { name: 'cli', environment: 'node', include: ['test/**/*.test.ts'], testTimeout: 60_000 } },
       { root: 'packages/iatg-exchange', test: { name: 'exchange', environment: 'node', include: ['test/**/*.test.ts'], testTimeout: 60_000 } },
       { root: 'packages/iatg-training', test: { name: 'training', environment: 'node', include: ['test/**/*.test.ts'], testTimeout: 60_000 } },
+      { root: 'packages/iatg-assessment', test: { name: 'assessment', environment: 'node', include: ['test/**/*.test.ts'], testTimeout: 60_000 } },
       { root: 'packages/iatg-papers', test: { name: 'papers', environment: 'node', include: ['test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
       {
         root: 'packages/map-ui',

@@ -97,9 +97,9 @@ export function exposedSite(random, i, place) {
   };
 }
 
-/** A large depot and its surroundings. @param {{ stores: number, exposedSites: number, radius_m?: number }} size */
-export function depotPlan({ stores, exposedSites, radius_m = 15_000 }) {
-  const random = randomFrom(1);
+/** A depot and its surroundings. @param {{ stores: number, exposedSites: number, radius_m?: number, seed?: number }} size */
+export function depotPlan({ stores, exposedSites, radius_m = 15_000, seed = 1 }) {
+  const random = randomFrom(seed);
   /** @type {Position} */
   const middle = [9.5, 51.2];
   const place = () => {

@@ -13,7 +13,7 @@ import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { asPage, asText } from './page.mjs';
 
-const SUBJECTS = ['single-distance', 'all-pairs', 'reports', 'findings', 'rings', 'separation', 'reading', 'pressure-field', 'consequences', 'where-to-build', 'licences', 'map'];
+const SUBJECTS = ['single-distance', 'all-pairs', 'reports', 'findings', 'rings', 'separation', 'reading', 'pressure-field', 'consequences', 'where-to-build', 'licences', 'national', 'map', 'imagery'];
 
 const { values, positionals } = parseArgs({ options: { write: { type: 'boolean', default: false }, processor: { type: 'boolean', default: false } }, allowPositionals: true });
 const unknown = positionals.filter((name) => !SUBJECTS.includes(name));

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const PACKAGES = ['iatg-core', 'iatg-cli', 'iatg-training', 'iatg-exchange', 'iatg-papers'];
+const PACKAGES = ['iatg-core', 'iatg-cli', 'iatg-training', 'iatg-exchange', 'iatg-assessment', 'iatg-papers'];
 const folder = mkdtempSync(join(tmpdir(), 'iatg-packages-'));
 
 /** What a user would install: packed as for publishing, then looked at by the usual two inspectors. */

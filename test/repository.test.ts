@@ -65,3 +65,8 @@ function pages(): string[] {
 function read(file: string): string {
   return readFileSync(join(root, file), 'utf8');
 }
+
+it('the lock file holds the programs of other systems too, not only of the one that it was written on', () => {
+  const lock = read('pnpm-lock.yaml');
+  for (const system of ['darwin-arm64', 'darwin-x64', 'linux-arm64-gnu', 'linux-x64-gnu', 'win32-x64-msvc']) expect(lock).toContain(`'@rolldown/binding-${system}@`);
+});
