@@ -20,7 +20,6 @@ const searched = () => panel().getByText(/^(Found|The best)/).waitFor();
 
 beforeEach(async () => {
   page = await open();
-  page.setDefaultTimeout(20_000);
   await page.getByRole('button', { name: 'Decisions', exact: true }).click();
   await panel().waitFor();
 });

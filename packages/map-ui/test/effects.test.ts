@@ -26,7 +26,6 @@ beforeEach(async () => {
   page = await open();
   await page.getByRole('button', { name: 'Effects', exact: true }).click();
   await panel().waitFor();
-  page.setDefaultTimeout(4_000);
   await page.getByRole('combobox', { name: 'Store' }).selectOption({ label: 'Igloo 1' });
 });
 

@@ -25,7 +25,6 @@ const sites = (page: Page) => page.locator('.sites-list, #tab-panel').first();
 
 it('an extract of OpenStreetMap: nothing enters unconfirmed, what is asked has to be said, one undo takes all of it back', async () => {
   const page = await open();
-  page.setDefaultTimeout(10_000);
   await goToTab(page, 'Exposed sites');
   await fromMenu(page, 'Import …');
   await choose(page, example('village.osm'));
@@ -60,7 +59,6 @@ async function sitesOfDemoNamed(name: string): Promise<number> {
 
 it('proposals are looked at on the map before they are confirmed, and the list is as it was afterwards', async () => {
   const page = await open({ viewport: PHONE });
-  page.setDefaultTimeout(10_000);
   await fromMenu(page, 'Import …');
   await choose(page, example('village.osm'));
   await page.getByRole('checkbox', { name: 'Confirm all of building=yes' }).check();
@@ -76,7 +74,6 @@ it('proposals are looked at on the map before they are confirmed, and the list i
 
 it('a table shows its faults by row, and is read again with other columns', async () => {
   const page = await open();
-  page.setDefaultTimeout(10_000);
   await fromMenu(page, 'Import …');
   await choose(page, { name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from('who;down;across\nFarm;-38,004;-25,008\n') });
   await page.getByText('Which columns tell the place? There are: who, down, across').waitFor();
@@ -97,7 +94,6 @@ it('a table shows its faults by row, and is read again with other columns', asyn
 
 it('the plan is saved as a workbook that evaluates the same, under a name that tells nothing of it', async () => {
   const page = await open();
-  page.setDefaultTimeout(10_000);
   await fromMenu(page, 'Export the plan or a picture …');
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as Excel (XLSX)' }).click()]);
   expect(download.suggestedFilename()).toBe('site-plan.xlsx');
@@ -109,7 +105,6 @@ it('the plan is saved as a workbook that evaluates the same, under a name that t
 
 it('the map is saved as a picture that shows it', async () => {
   const page = await open();
-  page.setDefaultTimeout(10_000);
   await fromMenu(page, 'Export the plan or a picture …');
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as PNG' }).click()]);
   expect(download.suggestedFilename()).toBe('map.png');
@@ -131,7 +126,6 @@ function chunks(png: Buffer, type: string): Buffer[] {
 
 it('effects are left out of a picture unless that is ticked', async () => {
   const page = await open();
-  page.setDefaultTimeout(10_000);
   await page.getByRole('button', { name: 'Effects', exact: true }).or(page.getByRole('radio', { name: 'Effects' })).or(page.getByText('Effects', { exact: true })).first().click();
   await fromMenu(page, 'Export the plan or a picture …');
   const save = page.getByRole('button', { name: 'Save as PNG' });
@@ -143,7 +137,6 @@ it('effects are left out of a picture unless that is ticked', async () => {
 
 it('both dialogues are without faults for axe', async () => {
   const page = await open();
-  page.setDefaultTimeout(10_000);
   await fromMenu(page, 'Import …');
   await choose(page, example('neighbours.csv'));
   await page.getByText('What is proposed').waitFor();

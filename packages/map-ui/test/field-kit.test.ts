@@ -37,7 +37,6 @@ afterAll(async () => {
 
 async function launch(): Promise<BrowserContext> {
   const launched = await chromium.launchPersistentContext(join(made, 'profile'), { executablePath: chromiumPath()!, args: chromiumArguments, viewport: LAPTOP, locale: 'en-GB' });
-  launched.setDefaultTimeout(20_000);
   await launched.addInitScript(() => {
     Reflect.deleteProperty(window, 'showSaveFilePicker');
     Reflect.deleteProperty(window, 'showOpenFilePicker');
@@ -55,7 +54,7 @@ async function openFromFolder(): Promise<Page> {
   return page;
 }
 
-it('opened by a double click it draws the rings and keeps what was written', { timeout: 120_000 }, async () => {
+it('opened by a double click it draws the rings and keeps what was written', async () => {
   const page = await openFromFolder();
   await page.getByText('Runs from a folder').waitFor();
   await page.locator('img.leaflet-tile[src*="island"]').first().waitFor({ state: 'attached' });
@@ -75,7 +74,7 @@ it('opened by a double click it draws the rings and keeps what was written', { t
   expect(trouble).toEqual([]);
 });
 
-it('the page of online layers opens from the folder, too, once it was agreed to', { timeout: 60_000 }, async () => {
+it('the page of online layers opens from the folder, too, once it was agreed to', async () => {
   let asked = 0;
   const tiles = createServer((_, response) => {
     asked++;
@@ -90,18 +89,18 @@ it('the page of online layers opens from the folder, too, once it was agreed to'
   await dialog.getByRole('checkbox', { name: /I may show this place/ }).check();
   await dialog.getByRole('button', { name: 'Switch on' }).click();
   await page.waitForURL(/online\.html/);
-  await expect.poll(() => asked, { timeout: 20_000 }).toBeGreaterThan(0);
+  await expect.poll(() => asked).toBeGreaterThan(0);
   await page.close();
   tiles.closeAllConnections();
   tiles.close();
 });
 
-it('the start script serves the folder to this computer, where it opens as well', { timeout: 60_000 }, async () => {
+it('the start script serves the folder to this computer, where it opens as well', async () => {
   const port = 8_900 + (process.pid % 1_000);
   const server = spawn('sh', [join(folder, 'start.sh'), String(port)], { stdio: 'ignore' });
   try {
     const page = await context.newPage();
-    await expect.poll(() => page.goto(`http://127.0.0.1:${port}/`).then(() => true, () => false), { timeout: 20_000 }).toBe(true);
+    await expect.poll(() => page.goto(`http://127.0.0.1:${port}/`).then(() => true, () => false)).toBe(true);
     await ready(page);
     await page.close();
   } finally {
@@ -109,7 +108,7 @@ it('the start script serves the folder to this computer, where it opens as well'
   }
 });
 
-it('a GeoTIFF is placed in the folder as well: its reader comes with the script', { timeout: 60_000 }, async () => {
+it('a GeoTIFF is placed in the folder as well: its reader comes with the script', async () => {
   const page = await openFromFolder();
   const layers = page.getByRole('button', { name: 'Layers and legend' });
   if ((await layers.getAttribute('aria-expanded')) === 'false') await layers.click();
@@ -129,7 +128,7 @@ it('the zip beside it holds the same, with a README in six languages', () => {
   for (const language of ['ENGLISH', 'FRANÇAIS', 'ESPAÑOL', 'РУССКИЙ', '中文', 'العربية']) expect(readme).toContain(language);
 });
 
-it('a large plan is evaluated by a worker, which the script brings with it', { timeout: 120_000 }, async () => {
+it('a large plan is evaluated by a worker, which the script brings with it', async () => {
   const again = await openFromFolder();
   const demo = JSON.parse(demoText) as { features: { id?: string; properties: Record<string, unknown> }[] };
   const copies = Array.from({ length: 40 }, (_, i) => demo.features.map((feature, k) => ({ ...feature, id: `${i}-${k}` }))).flat();

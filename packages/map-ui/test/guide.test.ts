@@ -7,7 +7,6 @@ const open = builtPage();
 const HERE = { latitude: -38.0012, longitude: -25.0112, accuracy: 12.4 };
 
 async function guided(page: Page): Promise<ReturnType<Page['getByRole']>> {
-  page.setDefaultTimeout(10_000);
   await page.getByRole('button', { name: 'File', exact: true }).click();
   await page.getByRole('button', { name: 'Rapid assessment, step by step' }).click();
   return page.getByRole('region', { name: 'Rapid assessment of a site' });

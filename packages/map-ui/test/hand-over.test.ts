@@ -16,7 +16,6 @@ let page: Page;
 
 async function open(): Promise<Page> {
   const opened = await visit();
-  opened.setDefaultTimeout(10_000);
   await opened.evaluate(() => Reflect.deleteProperty(window, 'showOpenFilePicker'));
   return opened;
 }

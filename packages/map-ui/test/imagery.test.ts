@@ -18,7 +18,6 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   page = await open({ reducedMotion: 'reduce' });
-  page.setDefaultTimeout(10_000);
 });
 
 type Color = readonly [r: number, g: number, b: number];
@@ -54,7 +53,6 @@ const asMbtiles = (ground?: Color) => file('depot.mbtiles', mbtiles(database, ma
 
 it('each format is drawn where it lies, to the pixel; and again after a start without network', { timeout: 180_000 }, async () => {
   page = await open({ reducedMotion: 'reduce', serviceWorkers: 'allow' });
-  page.setDefaultTimeout(10_000);
   await page.getByRole('status', { name: 'Use without a network' }).getByText('Works offline').waitFor({ timeout: 90_000 });
   const all = [
     [asMbtiles(), 'Older flight'],
@@ -390,7 +388,7 @@ async function goTo(name: string): Promise<void> {
 /** Points at the mark as it is seen, and reads the coordinates that the page shows there. */
 async function liesAtItsPlace(zoom = 12, place = PLACE): Promise<void> {
   let mark: readonly [number, number] | null = null;
-  await expect.poll(async () => (mark = await middleOf(MARK)) !== null, { timeout: 15_000 }).toBe(true);
+  await expect.poll(async () => (mark = await middleOf(MARK)) !== null).toBe(true);
   await page.mouse.move(...mark!);
   await expect.poll(() => page.locator('.coordinates bdi').textContent()).toMatch(/\d/);
   const [latitude, longitude] = (await page.locator('.coordinates bdi').textContent())!.match(/-?[\d.]+/g)!.map(Number);

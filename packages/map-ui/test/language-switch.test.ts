@@ -9,7 +9,6 @@ import { builtPage, findings, ready, startAgain } from './page.js';
 const open = builtPage();
 
 async function speak(page: Page, code: LanguageCode): Promise<void> {
-  page.setDefaultTimeout(20_000);
   await page.locator('.language-switch').selectOption(code);
   await page.locator(`html[lang="${code}"]`).waitFor({ state: 'attached' });
 }

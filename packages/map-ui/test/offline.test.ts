@@ -92,7 +92,6 @@ async function launch(): Promise<BrowserContext> {
     viewport: LAPTOP,
     locale: 'en-GB',
   });
-  launched.setDefaultTimeout(20_000);
   launched.on('request', (request) => {
     const url = request.url();
     if (!url.startsWith(site.url) && !/^(data|blob):/.test(url)) foreign.push(url);
@@ -174,7 +173,7 @@ async function walkThroughAll(page: Page, leave: () => Promise<void>): Promise<v
     await choose('File', 'Import …');
     const [chooser] = await Promise.all([page.waitForEvent('filechooser'), dialog.getByRole('button', { name: 'Choose a file …' }).click()]);
     await chooser.setFiles(fileURLToPath(new URL(`../../../examples/exchange/${file}`, import.meta.url)));
-    await expect.poll(() => dialog.locator('.import-said').textContent(), { timeout: 20_000 }).toMatch(/^(CSV|GPX|KML|XLSX|OSM): \w/);
+    await expect.poll(() => dialog.locator('.import-said').textContent()).toMatch(/^(CSV|GPX|KML|XLSX|OSM): \w/);
     await leave();
   }
 
@@ -331,7 +330,7 @@ it('tiles of an online layer are not kept', { timeout: 180_000 }, async () => {
     await page.evaluate((port) => sessionStorage.setItem('iatg-online-layer', JSON.stringify({ id: 'own', url: `http://127.0.0.1:${port}/{z}/{x}/{y}.png` })), port);
     await page.goto(`${site.url}online.html`);
     await page.locator('img.leaflet-tile[src^="http"]').first().waitFor({ state: 'attached' });
-    await expect.poll(() => asked, { timeout: 20_000 }).toBeGreaterThan(0);
+    await expect.poll(() => asked).toBeGreaterThan(0);
     const kept = await page.evaluate(async () => {
       const all = await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)));
       return all.flat();

@@ -14,7 +14,6 @@ const answers = async (): Promise<string[]> => (await desk().locator('.other-ans
 
 beforeEach(async () => {
   page = await open();
-  page.setDefaultTimeout(20_000);
   await page.getByRole('button', { name: 'Tools', exact: true }).click();
   await page.getByRole('button', { name: /^Underground, ports/ }).click();
   await desk().waitFor();

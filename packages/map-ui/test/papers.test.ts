@@ -6,7 +6,6 @@ const open = builtPage();
 
 it('papers: chosen, looked at, printed alone and saved under a name that tells nothing of the plan', async () => {
   const page = await open();
-  page.setDefaultTimeout(10_000);
   await page.getByRole('button', { name: 'File', exact: true }).click();
   await page.getByRole('button', { name: 'Papers …' }).click();
   const dialog = page.getByRole('dialog', { name: 'Papers' });

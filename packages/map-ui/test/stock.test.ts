@@ -29,7 +29,6 @@ const LIST = 'item,un,lot,quantity,neq_per_item_kg,he_per_item_kg\n155 mm HE,016
 
 beforeEach(async () => {
   page = await open({ reducedMotion: 'reduce' });
-  page.setDefaultTimeout(20_000);
 });
 afterEach(() => page.context().close());
 
@@ -213,7 +212,6 @@ describe('the desk of classification', () => {
 it.each([{}, { colorScheme: 'dark' }, PHONE] as const)('has no violation that axe finds, light, dark and on a phone', async (how) => {
   await page.context().close();
   page = await open({ reducedMotion: 'reduce', ...('width' in how ? { viewport: how } : how) });
-  page.setDefaultTimeout(20_000);
   await page.locator('.stock-findings summary').click();
   await page.locator('.stock-findings .site-row').first().click();
   await inventory().waitFor();
@@ -228,7 +226,6 @@ it.each([{}, { colorScheme: 'dark' }, PHONE] as const)('has no violation that ax
 it('the tables of classification are no wider than the narrowest phone', async () => {
   await page.context().close();
   page = await open({ viewport: { width: 360, height: 780 } });
-  page.setDefaultTimeout(20_000);
   await page.getByRole('button', { name: 'Tools', exact: true }).click();
   await page.getByRole('button', { name: 'Classification, mixing, signs …' }).click();
   for (const [part, rows] of [['UN numbers', 378], ['Catalogue', 89]] as const) {

@@ -207,14 +207,14 @@ describe('a browser that keeps nothing', () => {
       const features = driven.site.siteStore.get().open.document.features.map((feature) => ({ ...feature, 'x-ballast': 'x'.repeat(400_000) }));
       driven.site.edit({ key: 'edit.change', name: '' }, (document) => ({ ...document, features }));
     });
-    await expect.poll(() => saving(page), { timeout: 10_000 }).toBe('failed');
+    await expect.poll(() => saving(page)).toBe('failed');
     expect(await reason(page)).toBe('quota');
     // Left for another plan, it is still in this window.
     await page.evaluate(() => window.driven.site.showEmpty('Next'));
     await flush(page);
     expect(await page.evaluate(() => window.driven.workspace.workspaceStore.get().unkept.map(({ plan }) => plan.name))).toEqual(['Large']);
     await session.send('Storage.overrideQuotaForOrigin', { origin });
-    await expect.poll(() => saving(page), { timeout: 15_000 }).toBe('saved');
+    await expect.poll(() => saving(page)).toBe('saved');
     expect(await names(page)).toEqual(['Large', 'Next']);
     const length = await page.evaluate(async () => {
       const { driven } = window;
@@ -329,7 +329,7 @@ describe('a browser that keeps nothing', () => {
     });
     expect(await saving(page)).toBe('failed');
     expect(await names(page)).toEqual(['Before']);
-    await expect.poll(() => saving(page), { timeout: 15_000 }).toBe('saved');
+    await expect.poll(() => saving(page)).toBe('saved');
     expect(await names(page)).toEqual(['After']);
   });
 

@@ -17,6 +17,10 @@ export function ImageryToggles() {
   return (
     <fieldset>
       <legend>{text('imagery.own')}</legend>
+      {/* Above the list: it stays under the pointer while the list is read. */}
+      <button type="button" className="button" onClick={() => viewStore.set({ dialog: 'imagery' })}>
+        {text('imagery.manage')}
+      </button>
       {entries.map(({ id, name, isShown, opacity }) => {
         const state = opened.get(id)?.state;
         return (
@@ -36,9 +40,6 @@ export function ImageryToggles() {
           </div>
         );
       })}
-      <button type="button" className="button" onClick={() => viewStore.set({ dialog: 'imagery' })}>
-        {text('imagery.manage')}
-      </button>
     </fieldset>
   );
 }
