@@ -1,4 +1,4 @@
-import type { ColumnFunction } from '../standards/printed-table.js';
+import type { ColumnFunction, PrintedTable } from '../standards/printed-table.js';
 import type { CellOption } from '../standards/printed-matrix.js';
 import { DEFAULT_OPTIONS, type Method, type PesColumn, type Protection } from '../types.js';
 import { compileColumn } from './column-distance.js';
@@ -47,40 +47,56 @@ function columnDifferences({ edition: a }: Rules, { edition: b }: Rules): readon
     const [first, second] = [a, b].map(({ tables }) => tables.find((table) => table.id === tableId)!) as [typeof a.tables[0], typeof a.tables[0]];
     // A profile leaves the columns that it does not touch as they are.
     if (first.columns[id] === second.columns[id] && baseOf(first.columns, id) === baseOf(second.columns, id)) return [];
-    const [before, after] = [compileColumn(first, id), compileColumn(second, id)];
-    // A seam may be a whole kilogram that has been counted already.
-    const neqs_kg = new Set(comparedNeqs_kg(first, second));
+    const neqs_kg = comparedNeqs_kg(first, second);
+    const [before, after] = [valuesOf(first, id, neqs_kg), valuesOf(second, id, neqs_kg)];
     return METHODS.flatMap((method): RuleDifference[] => {
-      const [shorterOver, longerOver] = [spanMaker(), spanMaker()];
-      for (const neq_kg of neqs_kg) {
-        const [first_m, second_m] = [before.value_m(neq_kg, method), after.value_m(neq_kg, method)];
-        if (exceeds(first_m, second_m)) shorterOver.add(neq_kg, first_m, second_m);
-        else if (exceeds(second_m, first_m)) longerOver.add(neq_kg, first_m, second_m);
-      }
-      const [shorter, longer] = [shorterOver.span(), longerOver.span()];
+      const [first_m, second_m] = [before(method), after(method)];
+      const span = (where: Where | null): Span | null => where && { from_kg: neqs_kg[where.from]!, to_kg: neqs_kg[where.to]!, kilograms: where.kilograms, most: { neq_kg: neqs_kg[where.most]!, first_m: first_m[where.most]!, second_m: second_m[where.most]! } };
+      const [shorter, longer] = [span(whereExceeds(first_m, second_m, neqs_kg)), span(whereExceeds(second_m, first_m, neqs_kg))];
       return shorter || longer ? [{ kind: 'column', name, method, shorterOver: shorter, longerOver: longer, shorter: shorter !== null }] : [];
     });
   });
+}
+
+/** A column's values by method; those of a column without printed values are the same by each, and found once. */
+function valuesOf(table: PrintedTable, id: string, neqs_kg: Float64Array): (method: Method) => Float64Array {
+  const { value_m } = compileColumn(table, id);
+  const found = new Map<Method, Float64Array>();
+  return (asked) => {
+    const method = table.columns[id]!.functionOnly ? 'calculated' : asked;
+    let values = found.get(method);
+    if (!values) found.set(method, (values = neqs_kg.map((neq_kg) => value_m(neq_kg, method))));
+    return values;
+  };
+}
+
+/** Places in a list of NEQs. */
+interface Where {
+  readonly from: number;
+  readonly to: number;
+  readonly most: number;
+  readonly kilograms: number;
+}
+
+function whereExceeds(greater_m: Float64Array, lesser_m: Float64Array, neqs_kg: Float64Array): Where | null {
+  let [from, to, most, kilograms, most_m] = [-1, -1, -1, 0, 0];
+  for (let i = 0; i < neqs_kg.length; i++) {
+    if (!exceeds(greater_m[i]!, lesser_m[i]!)) continue;
+    if (from < 0) from = i;
+    to = i;
+    if (Number.isInteger(neqs_kg[i])) kilograms++;
+    const difference_m = greater_m[i]! - lesser_m[i]!;
+    if (difference_m <= most_m) continue;
+    most = i;
+    most_m = difference_m;
+  }
+  return from < 0 ? null : { from, to, most, kilograms };
 }
 
 const baseOf = (columns: Readonly<Record<string, ColumnFunction>>, id: string): ColumnFunction | undefined => {
   const column = columns[id]!;
   return 'of' in column ? columns[column.of] : undefined;
 };
-
-function spanMaker(): { readonly add: (neq_kg: number, first_m: number, second_m: number) => void; readonly span: () => Span | null } {
-  let [from_kg, to_kg, kilograms] = [Infinity, -Infinity, 0];
-  let most = { neq_kg: 0, first_m: 0, second_m: 0 };
-  return {
-    add(neq_kg, first_m, second_m) {
-      from_kg = Math.min(from_kg, neq_kg);
-      to_kg = Math.max(to_kg, neq_kg);
-      if (Number.isInteger(neq_kg)) kilograms++;
-      if (Math.abs(second_m - first_m) > Math.abs(most.second_m - most.first_m)) most = { neq_kg, first_m, second_m };
-    },
-    span: () => (from_kg === Infinity ? null : { from_kg, to_kg, kilograms, most }),
-  };
-}
 
 /** Cells of a row that changed alike stand together. */
 function minimumDifferences({ edition: a }: Rules, { edition: b }: Rules): readonly RuleDifference[] {

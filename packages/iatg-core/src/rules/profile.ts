@@ -102,34 +102,52 @@ export function namedOptions({ matrices, readings }: Edition, name: string): rea
   return [...cells].flatMap(([column, options]) => (pesColumn === undefined || pesColumn === column ? options : []));
 }
 
-/** Every NEQ at which two versions of a column are compared: whole kilograms, and both sides of each seam. */
-export function* comparedNeqs_kg(...versions: readonly PrintedTable[]): Generator<number, void, undefined> {
+/** Every NEQ at which versions of a column are compared, ascending: whole kilograms of the table, and both sides of each seam. */
+export function comparedNeqs_kg(...versions: readonly PrintedTable[]): Float64Array {
   const rows = versions[0]!.rows;
   const [first_kg, last_kg] = [rows[0]![0]!, rows.at(-1)![0]!];
-  for (let neq_kg = first_kg; neq_kg <= last_kg; neq_kg++) yield neq_kg;
-  for (const { columns } of versions) {
-    for (const column of Object.values(columns)) {
-      if (!('branches' in column)) continue;
-      for (const { upTo_kg } of column.branches) {
-        if (upTo_kg === undefined || upTo_kg < first_kg || upTo_kg >= last_kg) continue;
-        yield upTo_kg;
-        yield upTo_kg * (1 + 1e-8);
-      }
+  const seams = new Set<number>();
+  for (const column of versions.flatMap(({ columns }) => Object.values(columns))) {
+    for (const { upTo_kg } of 'branches' in column ? column.branches : []) {
+      if (upTo_kg === undefined || upTo_kg < first_kg || upTo_kg >= last_kg) continue;
+      if (!Number.isInteger(upTo_kg - first_kg)) seams.add(upTo_kg);
+      seams.add(upTo_kg * (1 + 1e-8));
     }
   }
+  const others = [...seams].sort((a, b) => a - b);
+  const neqs_kg = new Float64Array(Math.floor(last_kg - first_kg) + 1 + others.length);
+  for (let i = 0, next = 0; i < neqs_kg.length; i++) {
+    const whole_kg = first_kg + i - next;
+    neqs_kg[i] = next < others.length && others[next]! < whole_kg ? others[next++]! : whole_kg;
+  }
+  return neqs_kg;
 }
 
+/** Is it certain from its form alone that a column never falls? One that this does not tell of has to be looked at kilogram by kilogram. */
+export function neverFalls({ columns }: Pick<PrintedTable, 'columns'>, id: string): boolean {
+  const column = columns[id]!;
+  // Where printed values meet the function is to be looked at.
+  if (column.printedOnlyBelow_kg !== undefined) return false;
+  if ('of' in column) return neverFalls({ columns }, column.of);
+  return column.branches.every((branch) => branch.form === 'power' && branch.coefficient >= 0 && branch.exponent >= 0);
+}
+
+/** By which methods is the column somewhere shorter than the standard's? Neither of the two falls. */
 function shorterMethods(standard: PrintedTable, national: PrintedTable, id: string): ReadonlySet<Method> {
+  const [was, is] = [standard.columns[id]!, national.columns[id]!];
+  // The same function with a higher minimum is nowhere shorter.
+  if ('branches' in was && 'branches' in is && was.branches === is.branches && (is.minimum_m ?? 0) >= (was.minimum_m ?? 0)) return new Set();
+  const neqs_kg = comparedNeqs_kg(standard, national);
   const [before, after] = [compileColumn(standard, id), compileColumn(national, id)];
-  const shorter = new Set<Method>();
-  for (const method of METHODS) {
-    for (const neq_kg of comparedNeqs_kg(standard, national)) {
-      if (!exceeds(before.value_m(neq_kg, method), after.value_m(neq_kg, method))) continue;
-      shorter.add(method);
-      break;
-    }
-  }
-  return shorter;
+  const isShorterWithin = (method: Method, from: number, to: number): boolean => {
+    const [first_m, second_m] = [before.value_m(neqs_kg[from]!, method), after.value_m(neqs_kg[from]!, method)];
+    if (exceeds(first_m, second_m)) return true;
+    // Above its last printed NEQ a column has no value. And what needs no more at the end of a stretch than the other at its beginning needs no more within it.
+    if (from === to || Number.isNaN(first_m) || before.value_m(neqs_kg[to]!, method) <= second_m) return false;
+    const middle = (from + to) >> 1;
+    return isShorterWithin(method, from, middle) || isShorterWithin(method, middle + 1, to);
+  };
+  return new Set(METHODS.filter((method) => isShorterWithin(method, 0, neqs_kg.length - 1)));
 }
 
 function minimumReading(edition: Edition, name: string, minimum_m: number): Reading {

@@ -2,7 +2,7 @@ import type { RuleSetId } from '../standards/classification/mixing-rule-set.js';
 import type { DensityBounds, Edition } from '../standards/edition.js';
 import type { Branch } from '../standards/printed-table.js';
 import { compileColumn } from '../rules/column-distance.js';
-import { columnsInUse, comparedNeqs_kg, namedOptions, overridden, touchedColumns, type ColumnOverride, type RuleProfile } from '../rules/profile.js';
+import { columnsInUse, comparedNeqs_kg, namedOptions, neverFalls, overridden, touchedColumns, type ColumnOverride, type RuleProfile } from '../rules/profile.js';
 import { exceeds } from '../rules/rounding.js';
 import { TRAFFIC_KINDS, type TrafficKind } from '../rules/traffic-density.js';
 import { isNearMiss } from './near-miss.js';
@@ -135,10 +135,12 @@ function parseExponent(value: unknown, place: Place): number | undefined {
 function checkFunctions(profile: Pick<RuleProfile, 'columns'>, { tables }: Edition, place: Place): void {
   for (const table of tables) {
     const national = overridden(table, profile);
-    for (const id of touchedColumns(table, profile)) {
+    const touched = touchedColumns(table, profile);
+    const neqs_kg = touched.length > 0 ? comparedNeqs_kg(national) : [];
+    for (const id of touched) {
       const column = compileColumn(national, id);
       let greatest_m = 0;
-      for (const neq_kg of [...comparedNeqs_kg(national)].sort((a, b) => a - b)) {
+      for (const neq_kg of neverFalls(national, id) ? neqs_kg.slice(0, 1) : neqs_kg) {
         const value_m = column.value_m(neq_kg, 'calculated');
         if (value_m <= 0) {
           place.in(`${table.id}/${id}`).fault('no-distance', { neq_kg, value_m });

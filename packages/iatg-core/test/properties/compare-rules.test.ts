@@ -25,7 +25,7 @@ it('rules do not differ from themselves, nor a profile that says nothing or the 
 
 it('finds every kilogram at which a column is shorter or longer, by brute force', () => {
   fc.assert(
-    fc.property(fc.constantFrom('E.1/D13', 'E.1/D4', 'L.1/D2', 'H.1/D1'), between(1, 30), fc.option(between(0, 400)), (name, coefficient, minimum_m) => {
+    fc.property(fc.constantFrom('E.1/D13', 'E.1/D4', 'E.1/D14', 'E.1/D1', 'L.1/D2', 'H.1/D1'), between(1, 30), fc.option(between(0, 400)), (name, coefficient, minimum_m) => {
       const national = under({ columns: { [name]: power(coefficient, minimum_m) } });
       const found = columnsIn(compareRules(rules, national));
       const id = name.slice(name.indexOf('/') + 1);
@@ -50,7 +50,7 @@ it('finds every kilogram at which a column is shorter or longer, by brute force'
         expect(isShorter(national, method)).toBe(found.some((difference) => difference.method === method && difference.shorter));
       }
     }),
-    runs(4),
+    runs(6),
   );
 });
 
