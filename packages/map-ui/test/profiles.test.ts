@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { applyProfile, compileRules, evaluateSite, iatg2021, parseProfile, parseSitePlan, type PotentialExplosionSite, type Rules } from 'iatg-core';
+import { asStored, licenceFor } from 'iatg-core/decisions';
 import { axeViolations } from './axe.js';
-import { builtPage, findings, goToTab, PHONE, startAgain } from './page.js';
+import { demoPlan } from '../src/io/demo-plan.js';
+import { builtPage, findings, goToTab, PHONE, startAgain, words } from './page.js';
 
 const open = builtPage();
 
@@ -17,6 +20,8 @@ const SHORTER = {
   mixing: 'us-dod',
 };
 const LONGER = { version: 1, standard: 'IATG 02.20:2021', name: 'Longland', minima: { 'D.1/ibd': 5_000 } };
+
+const rulesUnder = (json: object): Rules => applyProfile(iatg2021, parseProfile(json, iatg2021).profile!);
 
 const fileOf = (json: unknown, name = 'profile.json') => ({ name, mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(json)) });
 
@@ -223,5 +228,78 @@ it('is usable by keyboard readers, on a phone too', async () => {
   await page.locator('.profiles-differences li').first().waitFor();
   expect(await axeViolations(page)).toEqual([]);
   expect(await page.locator('.profiles').evaluate((desk) => desk.scrollWidth <= desk.clientWidth)).toBe(true);
+  await page.close();
+});
+
+it.each([SHORTER, LONGER])('the workers judge by the profile of the plan: permitted quantities under $name', async (profile) => {
+  const page = await open();
+  await apply(page, profile);
+  await page.getByRole('button', { name: 'Decisions', exact: true }).click();
+  const panel = page.locator('.decisions-panel');
+  await page.getByRole('group', { name: 'What to decide' }).getByRole('button', { name: 'Permitted quantities', exact: true }).click();
+  await panel.getByText(/^The whole site/).waitFor();
+  const { plan } = parseSitePlan(demoPlan());
+  const stores = plan!.sites.filter((site): site is PotentialExplosionSite => site.role === 'pes');
+  const permitted = (rules: Rules): string[] =>
+    stores.map((site) => {
+      const answer = licenceFor(evaluateSite(plan!, rules), site, asStored(site));
+      return answer.kind === 'permitted' ? `${answer.permitted.permitted_kg.toLocaleString('en')} kg` : answer.kind.replaceAll('-', ' ');
+    });
+  const shown = await panel.locator('.permitted-table tbody tr:not(.permitted-chosen) .figure').allTextContents();
+  expect(shown.map(words)).toEqual(permitted(rulesUnder(profile)));
+  expect(shown.map(words)).not.toEqual(permitted(compileRules(iatg2021)));
+  await page.close();
+});
+
+it.each([SHORTER, LONGER])('a plan too large to be evaluated with each frame is judged by its profile too: $name', async (profile) => {
+  const site = (id: string, place: readonly number[], properties: object) => ({ type: 'Feature', id, properties, geometry: { type: 'Point', coordinates: place } });
+  const features = [
+    ...Array.from({ length: 200 }, (_, i) => site(`s${i}`, [10 + i / 100, 50], { role: 'pes', structure: { type: 'open-stack' }, contents: [{ hd: '1.1', neq_kg: 8000 }] })),
+    ...Array.from({ length: 400 }, (_, i) => site(`h${i}`, [10 + i / 200, 50.0025 + i / 1e5], { role: 'exposed-site', exposure: { kind: 'inhabited-building' } })),
+  ];
+  const large = { type: 'FeatureCollection', sitePlan: { version: 1, name: 'Large', profile }, features };
+  const { plan } = parseSitePlan(large);
+  const failing = (rules: Rules): string => [...evaluateSite(plan!, rules).pairs()].filter(({ status }) => status === 'fail').length.toLocaleString('en');
+  expect(failing(rulesUnder(profile))).not.toBe(failing(compileRules(iatg2021)));
+  const page = await open();
+  await page.locator('input[type=file]').first().setInputFiles(fileOf(large, 'large.geojson'));
+  await page.locator('.plan-name', { hasText: 'Large' }).waitFor();
+  await expect.poll(async () => words(await page.locator('.summary').textContent()), { timeout: 60_000 }).toContain(failing(rulesUnder(profile)));
+  await page.close();
+}, 120_000);
+
+it('all depots: each is judged by the profile that it carries, which its row names', async () => {
+  const plan = (name: string, profile?: object) => ({
+    type: 'FeatureCollection',
+    sitePlan: { version: 1, name, ...(profile && { profile }) },
+    features: [
+      { type: 'Feature', id: 's', properties: { role: 'pes', structure: { type: 'open-stack' }, contents: [{ hd: '1.1', neq_kg: 8000 }] }, geometry: { type: 'Point', coordinates: [9, 40] } },
+      // 333 m: 444 m by the standard, 220 m by the shorter profile, 5,000 m by the longer.
+      { type: 'Feature', id: 'h', properties: { role: 'exposed-site', exposure: { kind: 'inhabited-building' } }, geometry: { type: 'Point', coordinates: [9, 40.003] } },
+    ],
+  });
+  const page = await open();
+  await page.getByRole('button', { name: 'Tools' }).click();
+  await page.getByRole('button', { name: 'All depots …' }).click();
+  await page.locator('.depots-sources input[type=file]').last().setInputFiles([fileOf(plan('Plain'), 'a.geojson'), fileOf(plan('Near', SHORTER), 'b.geojson'), fileOf(plan('Far', LONGER), 'c.geojson')]);
+  await page.getByText('3 of 3 depots').waitFor();
+  const row = async (name: string): Promise<string> => words(await page.locator('.depots-table tbody tr', { hasText: name }).textContent());
+  expect(await row('Plain')).toMatch(/^failsPlain110\.9/);
+  expect(await row('Near')).toMatch(/^\D+Near.*Landia \(shorter/);
+  expect(await row('Far')).toMatch(/^failsFarLongland4,666\.9/);
+  await page.close();
+});
+
+it.each([
+  ['a mixing rule set', { ...LONGER, mixing: 'us-dod' }, 'us-dod'],
+  ['none', LONGER, 'strictest'],
+] as const)('standing together is judged by the rule set of a profile that names %s', async (_what, profile, ruleSet) => {
+  const page = await open();
+  await apply(page, profile);
+  await goToTab(page, 'Stores');
+  await page.locator('.site-row', { hasText: 'ESH 13' }).first().click();
+  const choice = page.locator('.mixing').getByRole('combobox', { name: 'Rule set' });
+  await choice.waitFor();
+  expect([await choice.inputValue(), await choice.isDisabled()]).toEqual([ruleSet, ruleSet === 'us-dod']);
   await page.close();
 });

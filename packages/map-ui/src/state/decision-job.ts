@@ -1,4 +1,4 @@
-import type { DecisionQuestion } from './decision-worker.js';
+import type { PlanQuestion } from './decision-worker.js';
 import { createStore, type Store } from './store.js';
 
 /** A question to a worker with what it has answered so far. */
@@ -20,7 +20,7 @@ export interface DecisionJob<Q, A> {
 }
 
 /** One question at a time, answered in parts, that can be stopped. */
-export function decisionJob<Q extends DecisionQuestion, A extends { readonly isDone: boolean }>(): DecisionJob<Q, A> {
+export function decisionJob<Q extends PlanQuestion, A extends { readonly isDone: boolean }>(): DecisionJob<Q, A> {
   const store = createStore<JobState<Q, A>>({ question: null, answer: null, stage: 'idle' });
   let worker: Worker | null = null;
   const end = (stage: JobState<Q, A>['stage']): void => {
@@ -54,6 +54,6 @@ export function decisionJob<Q extends DecisionQuestion, A extends { readonly isD
 }
 
 /** The plan is compared as an object: while it is open, another one is another object. */
-export function isSameQuestion(a: DecisionQuestion, b: DecisionQuestion): boolean {
+export function isSameQuestion(a: PlanQuestion, b: PlanQuestion): boolean {
   return a.document === b.document && JSON.stringify({ ...a, document: null }) === JSON.stringify({ ...b, document: null });
 }

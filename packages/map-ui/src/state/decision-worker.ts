@@ -1,17 +1,26 @@
-import { evaluateSite, parseSitePlan, type Lot, type PotentialExplosionSite, type SiteEvaluation } from 'iatg-core';
+import { compareRules, evaluateSite, parseSitePlan, type Lot, type PotentialExplosionSite, type SiteEvaluation } from 'iatg-core';
 import {
   allot, asMixed, asStored, changeOf, cureFinder, deskOf, failsTogether, gainsOf, heatMapOf, licenceFor, ranked, rankedForPlan, type Allotment, type AllotmentQuestion, type FoundCure, type Gain, type HeatMap, type LicenceAnswer, type MixPart, type Outcome, type PairName, type PlanChange,
 } from 'iatg-core/decisions'; // prettier-ignore
 import { buildingOf, mixedAs, type Building } from './building-subject.js';
 import type { BuildingQuestion } from './decisions-store.js';
 import type { PlanDocument } from './plan-document.js';
-import { rulesOf } from './plan-rules.js';
+import { rulesOf, STANDARD, underProfile } from './plan-rules.js';
 import { quantityColor } from './quantity-color.js';
 import { OUTSIDE, quantityPicture } from './quantity-picture.js';
 import { sharingIn } from './stock-of-stores.js';
 
 /** One question to one worker: who has another one starts a new worker. */
-export type DecisionQuestion = CuresQuestion | QuantitiesQuestion | LicencesQuestion | GainsQuestion | PlacingQuestion;
+export type DecisionQuestion = PlanQuestion | DifferencesQuestion;
+
+export type PlanQuestion = CuresQuestion | QuantitiesQuestion | LicencesQuestion | GainsQuestion | PlacingQuestion;
+
+/** What differs from one rule profile without a fault to another? Null: the standard. */
+export interface DifferencesQuestion {
+  readonly kind: 'differences';
+  readonly from: object | null;
+  readonly to: object;
+}
 
 interface CuresQuestion {
   readonly kind: 'cures';
@@ -116,6 +125,8 @@ onmessage = ({ data }: MessageEvent<DecisionQuestion>) => {
       return findGains(data);
     case 'placing':
       return place(data);
+    case 'differences':
+      return postMessage(compareRules(data.from ? underProfile(data.from).rules! : STANDARD, underProfile(data.to).rules!));
     case 'quantities':
       return void findQuantities(data);
   }

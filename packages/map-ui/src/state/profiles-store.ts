@@ -1,6 +1,7 @@
-import { compareRules, iatg2021, readJson, type Problem, type RuleDifference, type Rules } from 'iatg-core';
+import { iatg2021, isShorter, readJson, type Problem, type RuleDifference } from 'iatg-core';
+import type { DifferencesQuestion } from './decision-worker.js';
 import { withHeader } from './plan-document.js';
-import { STANDARD, underProfile } from './plan-rules.js';
+import { underProfile } from './plan-rules.js';
 import { compareWith, edit, newKey, siteStore } from './site-store.js';
 import { createStore } from './store.js';
 import { viewStore } from './view-store.js';
@@ -36,16 +37,24 @@ export function nameOf({ name }: ProfileJson): string {
 
 export const faultsOf = (json: ProfileJson): readonly Problem[] => underProfile(json).faults;
 
-const compared = new WeakMap<Rules, WeakMap<Rules, readonly RuleDifference[]>>();
+/** Is a profile without a fault somewhere shorter than the standard, by whichever method? */
+export function isShorterSomewhere(json: ProfileJson): boolean {
+  const rules = underProfile(json).rules!;
+  return (['calculated', 'tabulated', 'greater'] as const).some((method) => isShorter(rules, method));
+}
 
-/** From one profile without a fault to another; null: the standard. Every kilogram is looked at, so it is found once. */
-export function differencesBetween(from: ProfileJson | null, to: ProfileJson): readonly RuleDifference[] {
-  const [first, second] = [from ? underProfile(from).rules! : STANDARD, underProfile(to).rules!];
-  let ofFirst = compared.get(first);
-  if (!ofFirst) compared.set(first, (ofFirst = new WeakMap()));
-  let differences = ofFirst.get(second);
-  if (!differences) ofFirst.set(second, (differences = compareRules(first, second)));
-  return differences;
+/**
+ * From one profile without a fault to another; null: the standard. Every kilogram of every column is looked at, beside the page.
+ * @returns gives the question up
+ */
+export function findDifferences(from: ProfileJson | null, to: ProfileJson, tell: (differences: readonly RuleDifference[]) => void): () => void {
+  const worker = new Worker(new URL('./decision-worker.ts', import.meta.url), { type: 'module' });
+  worker.addEventListener('message', ({ data }: MessageEvent<readonly RuleDifference[]>) => {
+    worker.terminate();
+    tell(data);
+  });
+  worker.postMessage({ kind: 'differences', from, to } satisfies DifferencesQuestion);
+  return () => worker.terminate();
 }
 
 export function addProfile(json: ProfileJson): string {

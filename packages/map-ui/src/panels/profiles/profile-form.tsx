@@ -136,7 +136,14 @@ function Column({ name, column, onChange, onRemove }: PartProps & { readonly nam
         <fieldset key={i} className="profiles-fields">
           <legend>{text('profiles.branch', { n: i + 1 })}</legend>
           {branch['form'] === 'log-quadratic' ? (
-            <p className="field-help">{text('profiles.kept-branch')}</p>
+            <>
+              <p className="field-help" dir="ltr">
+                a + b ln Q + c (ln Q)²
+              </p>
+              {(['a', 'b', 'c'] as const).map((member) => (
+                <NumberField key={member} label={member} value={numberIn(branch, member)} onChange={(value) => setBranch(i, member, value)} />
+              ))}
+            </>
           ) : (
             <>
               <NumberField label={text('profiles.coefficient')} value={numberIn(branch, 'coefficient')} min={0} onChange={(value) => setBranch(i, 'coefficient', value)} />

@@ -1,12 +1,12 @@
-import { useMemo, useRef, useState } from 'react';
-import { iatg2021 } from 'iatg-core';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { iatg2021, type RuleDifference } from 'iatg-core';
 import '../../style/profiles.css';
 import { useProfilesText } from '../../i18n/use-profiles-text.js';
 import { useText } from '../../i18n/use-text.js';
 import { contentOf, JSON_FILE, saveAs } from '../../io/save-file.js';
 import { canCompare } from '../../state/comparison.js';
 import {
-  addProfile, applyToPlan, bringBackProfile, compareOnMap, deleteProfile, differencesBetween, faultsOf, nameOf, newProfile, openProfile, profileOfPlan, profilesStore, type KeptProfile, type ProfileJson,
+  addProfile, applyToPlan, bringBackProfile, compareOnMap, deleteProfile, faultsOf, findDifferences, isShorterSomewhere, nameOf, newProfile, openProfile, profileOfPlan, profilesStore, type KeptProfile, type ProfileJson,
 } from '../../state/profiles-store.js'; // prettier-ignore
 import { useEvaluation, useSite, useStore } from '../../state/use-store.js';
 import { viewStore } from '../../state/view-store.js';
@@ -16,6 +16,8 @@ import { told } from '../save-plan.js';
 import { useAtRest } from '../use-at-rest.js';
 import { DifferenceList } from './difference-list.js';
 import { ProfileForm } from './profile-form.js';
+
+const THE_STANDARD = '';
 
 const close = (): void => viewStore.set({ dialog: null });
 
@@ -98,7 +100,7 @@ function OfPlan({ onTaken }: { readonly onTaken: (id: string) => void }) {
     <section className="profiles-of-plan" aria-labelledby="profiles-of-plan">
       <h3 id="profiles-of-plan">{text('profiles.of-plan')}</h3>
       <p>{json ? text('profiles.by-profile', { name: nameOf(json) }) : text('profiles.by-standard', { standard: iatg2021.id })}</p>
-      {json && differencesBetween(null, json).some(({ shorter }) => shorter) && (
+      {json && isShorterSomewhere(json) && (
         <p className="profile-notice is-shorter">
           <strong>{messages.ui['profile-shorter']}</strong>
         </p>
@@ -123,6 +125,7 @@ function Chosen({ profile, onCopied }: { readonly profile: KeptProfile; readonly
   const { json } = profile;
   const ofPlan = useSite(({ open }) => open.plan.profile);
   const isTraining = useSite(({ open }) => open.training !== null);
+  const [withId, setWith] = useState(THE_STANDARD);
   // Each column is looked at kilogram by kilogram: not with every letter that is typed.
   const isAtRest = useAtRest(json);
   const faults = useMemo(() => (isAtRest ? faultsOf(json) : null), [isAtRest, json]);
@@ -154,31 +157,28 @@ function Chosen({ profile, onCopied }: { readonly profile: KeptProfile; readonly
           <ProblemTable title={text('profiles.faults')} problems={faults} />
         </div>
       )}
-      {faults && faults.length === 0 && <Differences profile={profile} />}
+      {faults && faults.length === 0 && <Differences profile={profile} withId={withId} onWith={setWith} />}
       <ProfileForm profile={profile} />
     </section>
   );
 }
 
-const THE_STANDARD = '';
-
 /** With the standard, or with another profile: from that one to this. */
-function Differences({ profile: { id, json } }: { readonly profile: KeptProfile }) {
+function Differences({ profile: { id, json }, withId, onWith }: { readonly profile: KeptProfile; readonly withId: string; readonly onWith: (id: string) => void }) {
   const text = useProfilesText();
   const { messages } = useText();
   const profiles = useStore(profilesStore, (state) => state.profiles);
-  const [withId, setWith] = useState(THE_STANDARD);
   const isTraining = useSite(({ open }) => open.training !== null);
   const isOnMap = canCompare(useEvaluation()) && !isTraining;
   const others = profiles.filter((one) => one.id !== id && faultsOf(one.json).length === 0);
   const other = others.find((one) => one.id === withId)?.json ?? null;
-  const differences = differencesBetween(other, json);
+  const differences = useDifferences(other, json);
   return (
     <section aria-labelledby="profiles-differences">
       <h4 id="profiles-differences">{text('profiles.differences')}</h4>
       <label className="profiles-with">
         {text('profiles.compare-with')}{' '}
-        <select value={other ? withId : THE_STANDARD} onChange={({ currentTarget: { value } }) => setWith(value)}>
+        <select value={other ? withId : THE_STANDARD} onChange={({ currentTarget: { value } }) => onWith(value)}>
           <option value={THE_STANDARD}>{iatg2021.id}</option>
           {others.map((one) => (
             <option key={one.id} value={one.id}>
@@ -187,7 +187,7 @@ function Differences({ profile: { id, json } }: { readonly profile: KeptProfile 
           ))}
         </select>
       </label>
-      {!other && differences.some(({ shorter }) => shorter) && (
+      {!other && isShorterSomewhere(json) && (
         <p className="profile-notice is-shorter">
           <strong>{messages.ui['profile-shorter']}</strong>
         </p>
@@ -197,7 +197,19 @@ function Differences({ profile: { id, json } }: { readonly profile: KeptProfile 
           {text('profiles.on-map')}
         </button>
       )}
-      <DifferenceList differences={differences} />
+      {differences ? <DifferenceList differences={differences} /> : <p role="status">{text('profiles.comparing')}</p>}
     </section>
   );
+}
+
+/** Null: they are not found yet. */
+function useDifferences(from: ProfileJson | null, to: ProfileJson): readonly RuleDifference[] | null {
+  const [found, setFound] = useState<{ readonly from: ProfileJson | null; readonly to: ProfileJson; readonly differences: readonly RuleDifference[] } | null>(null);
+  useEffect(
+    function find() {
+      return findDifferences(from, to, (differences) => setFound({ from, to, differences }));
+    },
+    [from, to],
+  );
+  return found?.from === from && found.to === to ? found.differences : null;
 }
