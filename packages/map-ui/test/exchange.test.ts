@@ -169,3 +169,21 @@ it('a plan whose rule profile has faults is not opened: they are told, and the f
   expect(await page.getByText(/minma/).count()).toBe(0);
   await page.context().close();
 });
+
+it('sites that are added leave the rule profile of their plan behind: it is named, unless the open plan has the same', async () => {
+  const page = await open();
+  const plan = JSON.parse(readFileSync(new URL('../../../examples/smallest-plan.geojson', import.meta.url), 'utf8')) as { readonly sitePlan: object };
+  const national = { ...plan, sitePlan: { ...plan.sitePlan, profile: { version: 1, standard: 'IATG 02.20:2021', name: 'Landia', minima: { 'D.1/ibd': 900 } } } };
+  const file = { name: 'plan.kml', mimeType: 'application/vnd.google-earth.kml+xml', buffer: Buffer.from(await writePlan(national as unknown as PlanDocument, 'kml')) };
+  const told = page.getByText('Its rule profile “Landia” is left behind');
+  await fromMenu(page, 'Import …');
+  await choose(page, file);
+  await told.waitFor();
+  await page.getByRole('button', { name: 'Open it as a new plan' }).click();
+  await page.getByRole('button', { name: 'Rule profile: Landia', exact: true }).waitFor();
+  await fromMenu(page, 'Import …');
+  await choose(page, file);
+  await page.getByRole('button', { name: 'Add its sites to the open plan' }).waitFor();
+  expect(await told.count()).toBe(0);
+  await page.context().close();
+});

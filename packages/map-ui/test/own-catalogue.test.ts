@@ -7,7 +7,7 @@ const kept = new Map<string, string>();
 beforeEach(() => {
   kept.clear();
   vi.resetModules();
-  vi.stubGlobal('localStorage', { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, text: string) => void kept.set(key, text) });
+  vi.stubGlobal('localStorage', { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, text: string) => void kept.set(key, text), removeItem: (key: string) => void kept.delete(key) });
 });
 
 const catalogue = () => import('../src/state/own-catalogue.js');
@@ -38,4 +38,15 @@ it.each(['[{"id":"a","entry":{"it', '{"items":[]}'])('what is no list is put asi
   keepInCatalogue([shell]);
   expect(kept.get(`${KEY} damaged`)).toBe(text);
   expect(JSON.parse(kept.get(KEY)!)).toHaveLength(1);
+});
+
+it.each(['[{"id":"a","entry":{"it', JSON.stringify([{ id: 'n', entry: { item: ['of a newer version'] } }])])('what cannot be read is told of at every start, until the user deletes it: %s', async (text) => {
+  kept.set(KEY, text);
+  (await catalogue()).keepInCatalogue([shell]);
+  vi.resetModules();
+  const { forgetDamaged, ownCatalogue } = await catalogue();
+  expect(ownCatalogue.get()).toEqual({ items: [{ id: expect.any(String) as string, entry: shell }], damaged: text });
+  forgetDamaged();
+  vi.resetModules();
+  expect((await catalogue()).ownCatalogue.get()).toEqual({ items: [{ id: expect.any(String) as string, entry: shell }], damaged: null });
 });

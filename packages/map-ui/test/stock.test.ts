@@ -209,6 +209,25 @@ describe('the desk of classification', () => {
   });
 });
 
+it('a damaged catalogue is told of where it is shown, and deleted only once it is saved', async () => {
+  await page.evaluate(() => localStorage.setItem('iatg-own-catalogue', '[{"id":"a","entry":{"it'));
+  await startAgain(page);
+  await openStore('ESH 13');
+  await inventory().getByRole('searchbox').fill('shell');
+  await inventory().getByText(/^Part of your catalogue cannot be read/).waitFor();
+  await page.getByRole('button', { name: 'Tools', exact: true }).click();
+  await page.getByRole('button', { name: 'Classification, mixing, signs …' }).click();
+  await page.getByRole('group', { name: 'Parts of classification' }).getByRole('button', { name: 'Catalogue', exact: true }).click();
+  const told = page.getByRole('dialog').getByRole('alert');
+  const remove = told.getByRole('button', { name: 'Delete what cannot be read' });
+  expect(await remove.isDisabled()).toBe(true);
+  const [download] = await Promise.all([page.waitForEvent('download'), told.getByRole('button', { name: 'Save what cannot be read' }).click()]);
+  expect(readFileSync(await download.path(), 'utf8')).toBe('[{"id":"a","entry":{"it');
+  expect(await axeViolations(page)).toEqual([]);
+  await remove.click();
+  await told.waitFor({ state: 'detached' });
+});
+
 it.each([{}, { colorScheme: 'dark' }, PHONE] as const)('has no violation that axe finds, light, dark and on a phone', async (how) => {
   await page.context().close();
   page = await open({ reducedMotion: 'reduce', ...('width' in how ? { viewport: how } : how) });

@@ -14,7 +14,13 @@ const ASIDE = 'iatg-own-catalogue damaged';
 /** Entries as they were kept that this version cannot read, of a newer one perhaps: they stay with the others. */
 let unread: readonly unknown[] = [];
 
-export const ownCatalogue = createStore<{ readonly items: readonly OwnItem[] }>({ items: kept() });
+export interface OwnCatalogue {
+  readonly items: readonly OwnItem[];
+  /** What could not be read, as it was kept; null: nothing. */
+  readonly damaged: string | null;
+}
+
+export const ownCatalogue = createStore<OwnCatalogue>(kept());
 
 /** Keeps entries as items; one of the same name, number and packing is replaced. */
 export function keepInCatalogue(entries: readonly InventoryEntry[]): void {
@@ -24,6 +30,18 @@ export function keepInCatalogue(entries: readonly InventoryEntry[]): void {
     items.set(key, { id: items.get(key)?.id ?? newId(), entry: { ...entry, quantity: null, lot: null, from: null } });
   }
   write([...items.values()]);
+}
+
+/** The user has it elsewhere, or does not want it. */
+export function forgetDamaged(): void {
+  unread = [];
+  ownCatalogue.set({ damaged: null });
+  try {
+    localStorage.removeItem(ASIDE);
+  } catch {
+    // It was not kept either.
+  }
+  write(ownCatalogue.get().items);
 }
 
 export const removeFromCatalogue = (id: string): void => write(ownCatalogue.get().items.filter((item) => item.id !== id));
@@ -40,16 +58,17 @@ function write(items: readonly OwnItem[]): void {
   }
 }
 
-function kept(): readonly OwnItem[] {
-  const text = keptText();
+function kept(): OwnCatalogue {
+  const text = keptText(KEY) ?? '[]';
   const list = listIn(text);
   if (!list) {
     setAside(text);
-    return [];
+    return { items: [], damaged: text };
   }
   const read = list.map((one) => ({ one, item: itemIn(one) }));
   unread = read.flatMap(({ one, item }) => (item ? [] : [one]));
-  return read.flatMap(({ item }) => item ?? []);
+  const damaged = [keptText(ASIDE) ?? [], unread.length > 0 ? JSON.stringify(unread) : []].flat();
+  return { items: read.flatMap(({ item }) => item ?? []), damaged: damaged.length > 0 ? damaged.join('\n') : null };
 }
 
 function itemIn(json: unknown): OwnItem | null {
@@ -58,11 +77,11 @@ function itemIn(json: unknown): OwnItem | null {
   return read ? { id: id as string, entry: { ...NO_ENTRY, ...read } } : null;
 }
 
-function keptText(): string {
+function keptText(key: string): string | null {
   try {
-    return localStorage.getItem(KEY) ?? '[]';
+    return localStorage.getItem(key);
   } catch {
-    return '[]';
+    return null;
   }
 }
 

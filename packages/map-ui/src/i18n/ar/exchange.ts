@@ -86,6 +86,7 @@ export const exchange = {
   'import.open-new': 'افتحه مخططًا جديدًا',
   'import.add-plan': 'أضف مواقعه إلى المخطط المفتوح',
   'import.add-plan-help': 'تبقى خيارات المخطط المفتوح. ويُعطى المعرّف المأخوذ رقمًا.',
+  'import.add-plan-profile': 'لا يؤخذ ملف قواعده «{name}»: يُحكم على المواقع المضافة بقواعد المخطط المفتوح. افتحه مخططًا جديدًا ليُحكم عليها بذلك الملف.',
   'import.faults': 'الأخطاء: {count}',
   'import.faults-where': 'أين',
   'import.faults-what': 'ماذا',

@@ -14,6 +14,7 @@ export const exchange = {
   'import.open-new': 'Open it as a new plan',
   'import.add-plan': 'Add its sites to the open plan',
   'import.add-plan-help': 'The options of the open plan stay. An id that is taken gets a number.',
+  'import.add-plan-profile': 'Its rule profile “{name}” is left behind: the added sites are judged by the rules of the open plan. Open it as a new plan to have them judged by that profile.',
   'import.faults': 'Faults: {count}',
   'import.faults-where': 'Where',
   'import.faults-what': 'What',

@@ -102,6 +102,9 @@ export const stock = {
   'desk.own-title': 'My catalogue: {count} items',
   'desk.own-help': 'Kept in this browser only. Export it to keep it elsewhere.',
   'desk.own-none': 'Nothing yet. An entry of an inventory can be kept here, or a list imported.',
+  'desk.own-damaged': 'Part of your catalogue cannot be read: the browser has damaged it, or a newer version of this program wrote it. It is kept as it is. Save it as a file, import the list that you exported last, then delete it here.',
+  'desk.own-damaged-save': 'Save what cannot be read',
+  'desk.own-damaged-delete': 'Delete what cannot be read',
   'desk.own-remove': 'Remove {item}',
 
   'signs.check': 'Check with IATG 02.50 before you post a sign: that module was not obtainable. No distance of withdrawal is shown here.',

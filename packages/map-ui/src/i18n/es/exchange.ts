@@ -86,6 +86,7 @@ export const exchange = {
   'import.open-new': 'Abrirlo como plano nuevo',
   'import.add-plan': 'Añadir sus lugares al plano abierto',
   'import.add-plan-help': 'Las opciones del plano abierto se mantienen. Un id ya usado recibe un número.',
+  'import.add-plan-profile': 'Su perfil de reglas «{name}» no se toma: los lugares añadidos se juzgan por las reglas del plano abierto. Ábralo como plano nuevo para que se juzguen por ese perfil.',
   'import.faults': 'Errores: {count}',
   'import.faults-where': 'Dónde',
   'import.faults-what': 'Qué',

@@ -104,6 +104,9 @@ export const stock = {
   'desk.own-title': 'Mi catálogo: {count} artículos',
   'desk.own-help': 'Se guarda solo en este navegador. Expórtelo para guardarlo en otra parte.',
   'desk.own-none': 'Nada todavía. Una entrada de inventario puede guardarse aquí, o importarse una lista.',
+  'desk.own-damaged': 'Una parte de su catálogo no se puede leer: el navegador la ha dañado o la escribió una versión más nueva de este programa. Se conserva tal cual. Guárdela como archivo, importe la última lista que exportó y después elimínela aquí.',
+  'desk.own-damaged-save': 'Guardar lo que no se puede leer',
+  'desk.own-damaged-delete': 'Eliminar lo que no se puede leer',
   'desk.own-remove': 'Quitar {item}',
 
   'signs.check': 'Compruebe con IATG 02.50 antes de colocar una señal: ese módulo no estuvo disponible. Aquí no se muestra ninguna distancia de retirada.',

@@ -86,6 +86,7 @@ export const exchange = {
   'import.open-new': 'L’ouvrir comme nouveau plan',
   'import.add-plan': 'Ajouter ses sites au plan ouvert',
   'import.add-plan-help': 'Les options du plan ouvert restent. Un id déjà pris reçoit un numéro.',
+  'import.add-plan-profile': 'Son profil de règles « {name} » n’est pas repris : les sites ajoutés sont jugés selon les règles du plan ouvert. Ouvrez-le comme nouveau plan pour qu’ils soient jugés selon ce profil.',
   'import.faults': 'Erreurs : {count}',
   'import.faults-where': 'Où',
   'import.faults-what': 'Quoi',

@@ -104,6 +104,9 @@ export const stock = {
   'desk.own-title': 'Mon catalogue : {count} objets',
   'desk.own-help': 'Gardé dans ce navigateur seulement. Exportez-le pour le garder ailleurs.',
   'desk.own-none': 'Encore rien. Une entrée d’inventaire peut être gardée ici, ou une liste importée.',
+  'desk.own-damaged': 'Une partie de votre catalogue est illisible : le navigateur l’a endommagée, ou une version plus récente de ce programme l’a écrite. Elle est gardée telle quelle. Enregistrez-la dans un fichier, importez la dernière liste que vous avez exportée, puis supprimez-la ici.',
+  'desk.own-damaged-save': 'Enregistrer ce qui est illisible',
+  'desk.own-damaged-delete': 'Supprimer ce qui est illisible',
   'desk.own-remove': 'Retirer {item}',
 
   'signs.check': 'À vérifier avec IATG 02.50 avant de poser un signal : ce module n’était pas disponible. Aucune distance de repli n’est montrée ici.',

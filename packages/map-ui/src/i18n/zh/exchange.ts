@@ -86,6 +86,7 @@ export const exchange = {
   'import.open-new': '作为新平面图打开',
   'import.add-plan': '将其各处添加到当前平面图',
   'import.add-plan-help': '当前平面图的选项不变。已占用的 id 会加上编号。',
+  'import.add-plan-profile': '其规则配置“{name}”不会带入：所添加的各处按当前平面图的规则判定。若要按该配置判定，请将其作为新平面图打开。',
   'import.faults': '错误：{count}',
   'import.faults-where': '位置',
   'import.faults-what': '内容',

@@ -104,6 +104,9 @@ export const stock = {
   'desk.own-title': '我的目录：{count}种物品',
   'desk.own-help': '只存于此浏览器。如需存到别处请导出。',
   'desk.own-none': '尚无内容。可将清单中的一项存到这里，或导入清单。',
+  'desk.own-damaged': '您的目录有一部分无法读取：浏览器将其损坏，或由本程序的较新版本写入。它会原样保留。请先另存为文件，导入您上次导出的列表，然后在此删除。',
+  'desk.own-damaged-save': '保存无法读取的部分',
+  'desk.own-damaged-delete': '删除无法读取的部分',
   'desk.own-remove': '移除{item}',
 
   'signs.check': '张贴标志之前请核对IATG 02.50：未能取得该模块。此处不显示任何撤离距离。',

@@ -4,13 +4,14 @@ import { useClassificationWords, useStockText } from '../../i18n/use-stock-text.
 import { useText } from '../../i18n/use-text.js';
 import { CSV, saveAs } from '../../io/save-file.js';
 import { keepInCatalogue, ownCatalogue, removeFromCatalogue } from '../../state/own-catalogue.js';
+import { DamagedCatalogue } from './damaged-catalogue.js';
 import { InventoryImport } from './inventory-import.js';
 
 /** The user's own items, and those for training with the mark of each figure. */
 export function Catalogue() {
   const text = useStockText();
   const words = useClassificationWords();
-  const { count, messages } = useText();
+  const { count, messages, unit } = useText();
   const items = useSyncExternalStore(ownCatalogue.subscribe, ownCatalogue.get).items;
   const save = async (): Promise<void> => {
     const { inventoryAsCsv } = await import('iatg-exchange/inventory');
@@ -20,6 +21,7 @@ export function Catalogue() {
     <>
       <h3>{text('desk.own-title', { count: count(items.length) })}</h3>
       <p className="field-help">{text(items.length === 0 ? 'desk.own-none' : 'desk.own-help')}</p>
+      <DamagedCatalogue />
       {items.length > 0 && (
         <ul className="desk-own">
           {items.map(({ id, entry }) => (
@@ -65,7 +67,9 @@ export function Catalogue() {
                 </bdi>
               </td>
               <td className="number">
-                <bdi>{neq_kg} kg</bdi>
+                <bdi>
+                  {neq_kg} {unit('kg')}
+                </bdi>
               </td>
               <td>
                 <span className={`badge badge-${verification}`}>{words.verifications[verification]}</span>

@@ -5,6 +5,8 @@ import { useExchangeText } from '../../i18n/use-exchange-text.js';
 import { useText } from '../../i18n/use-text.js';
 import { enter, readImport } from '../../state/import-file.js';
 import { forgetImport, importStore } from '../../state/import-store.js';
+import type { PlanDocument } from '../../state/plan-document.js';
+import { nameOf, type ProfileJson } from '../../state/profiles-store.js';
 import { dismissRejection } from '../../state/site-store.js';
 import { useSite } from '../../state/use-store.js';
 import { viewStore } from '../../state/view-store.js';
@@ -93,7 +95,9 @@ interface Finishing {
 
 function Plan({ plan, onFinish }: { readonly plan: ImportedPlan } & Finishing) {
   const text = useExchangeText();
+  const ofOpen = useSite(({ open }) => open.plan.profile);
   if (!plan.document) return <ImportQuestions imported={plan} />;
+  const left = (plan.document as unknown as PlanDocument).sitePlan?.profile as ProfileJson | undefined;
   return (
     <>
       <p className="import-finish">
@@ -105,6 +109,7 @@ function Plan({ plan, onFinish }: { readonly plan: ImportedPlan } & Finishing) {
         </button>
       </p>
       <p className="beside">{text('import.add-plan-help')}</p>
+      {left && JSON.stringify(left) !== JSON.stringify(ofOpen) && <p className="profile-notice">{text('import.add-plan-profile', { name: nameOf(left) })}</p>}
     </>
   );
 }

@@ -18,7 +18,7 @@ export function DerivedContents({ site }: { readonly site: PotentialExplosionSit
         <ul className="derived-contents">
           {site.contents.map((lot) => (
             <li key={[lot.hd, lot.compatibilityGroup, lot.treatAs].join(' ')}>
-              <bdi>{messages.lot(lot)}</bdi> {lot.compatibilityGroup && <bdi>({lot.compatibilityGroup})</bdi>}
+              <bdi>{messages.lot(lot)}</bdi>
             </li>
           ))}
         </ul>

@@ -13,6 +13,7 @@ import { keepInCatalogue, ownCatalogue } from '../../state/own-catalogue.js';
 import { featureOf } from '../../state/plan-document.js';
 import { readStock } from '../../state/stock-of-stores.js';
 import { useSite } from '../../state/use-store.js';
+import { DamagedCatalogue } from '../classification/damaged-catalogue.js';
 import { InventoryImport } from '../classification/inventory-import.js';
 import { NumberField } from './number-field.js';
 import { siteEdit, type SiteEdit } from './site-edit.js';
@@ -25,7 +26,7 @@ interface Props {
 export function InventoryFields({ site }: Props) {
   const text = useStockText();
   const words = useClassificationWords();
-  const { messages } = useText();
+  const { messages, unit } = useText();
   const help = useId();
   const list = useRef<HTMLFieldSetElement>(null);
   const [opened, setOpened] = useState<number | null>(null);
@@ -78,7 +79,9 @@ export function InventoryFields({ site }: Props) {
                 <bdi>
                   {hd} {compatibilityGroup ?? '?'}
                 </bdi>
-                <bdi>{shownKg(textOfExact(neq_kg), messages.number)} kg</bdi>
+                <bdi>
+                  {shownKg(textOfExact(neq_kg), messages.number)} {unit('kg')}
+                </bdi>
               </span>
             ))}
           </span>
@@ -128,7 +131,7 @@ function shownKg(exact: string, number: (value: number, digits?: number) => stri
 
 function EntryHead({ entry: { entry, number, hd, group, neq_kg, questions }, number: position, isOpen, onToggle }: { readonly entry: CountedEntry; readonly number: number; readonly isOpen: boolean; readonly onToggle: () => void }) {
   const text = useStockText();
-  const { messages } = useText();
+  const { messages, unit } = useText();
   return (
     <button type="button" className="inventory-head" aria-expanded={isOpen} onClick={onToggle}>
       <span className="inventory-name">
@@ -142,7 +145,7 @@ function EntryHead({ entry: { entry, number, hd, group, neq_kg, questions }, num
         </bdi>
         {entry.lot && <bdi>{entry.lot}</bdi>}
         <bdi>
-          {entry.quantity === null ? '?' : messages.number(entry.quantity)} × … = {neq_kg ? shownKg(textOfExact(neq_kg), messages.number) : '?'} kg
+          {entry.quantity === null ? '?' : messages.number(entry.quantity)} × {entry.neqPerItem_kg === null ? '…' : shownKg(String(entry.neqPerItem_kg), messages.number)} = {neq_kg ? shownKg(textOfExact(neq_kg), messages.number) : '?'} {unit('kg')}
         </bdi>
       </span>
     </button>
@@ -295,6 +298,7 @@ function AddEntry({ onAdd }: { readonly onAdd: (entry: InventoryEntry) => void }
       <span role="status" className="field-help">
         {search.trim() !== '' && (found.length === 0 ? text('inventory.none') : text('inventory.found', { count: count(found.length) }))}
       </span>
+      {search.trim() !== '' && <DamagedCatalogue />}
       {found.length > 0 && (
         <ul className="inventory-found">
           {found.slice(0, MOST_FOUND).map(({ key, label, code, mark, entry }) => (
