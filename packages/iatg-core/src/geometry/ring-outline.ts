@@ -79,26 +79,32 @@ interface Plane {
 
 function planeOf({ degrees, chains, areas }: Shape, origin: Position): Plane {
   let radius_m = 0;
+  /** What the library's grid cannot tell apart is one point: it knows no outline round a ring of one. */
   const path = ({ start, end }: { start: number; end: number }): PathD => {
     const points: PathD = [];
     for (let vertex = start; vertex < end; vertex++) {
       const point = equidistantOf(origin, [degrees[2 * vertex]!, degrees[2 * vertex + 1]!]);
       radius_m = Math.max(radius_m, Math.hypot(point.x, point.y));
-      points.push(point);
+      const last = points.at(-1);
+      if (!last || !sameOnGrid(last, point)) points.push(point);
     }
     return points;
   };
   const ringChains = areas.flatMap(({ rings }) => rings);
   const others = chains.filter((chain) => !ringChains.includes(chain)).map(path);
   const filled = areas.map(({ rings }) => rings.map(path));
+  const drawn = filled.flat();
   return {
     areas: filled,
-    rings: filled.flat(),
+    rings: drawn.filter((ring) => ring.length > 1),
     lines: others.filter((line) => line.length > 1),
-    points: others.flatMap((line) => (line.length === 1 ? line : [])),
+    points: [...others, ...drawn].flatMap((one) => (one.length === 1 ? one : [])),
     radius_m,
   };
 }
+
+const onGrid = (ordinate: number): number => Math.round(ordinate * 10 ** DECIMALS);
+const sameOnGrid = (a: { x: number; y: number }, b: { x: number; y: number }): boolean => onGrid(a.x) === onGrid(b.x) && onGrid(a.y) === onGrid(b.y);
 
 function offsetOf({ rings, areas, lines, points, radius_m }: Plane, distance_m: number): PathsD {
   // In the equidistant plane lines that start at the middle do not converge, and edges off the middle are not quite geodesics:
