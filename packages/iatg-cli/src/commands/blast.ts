@@ -21,6 +21,7 @@ export const run: Command = async (args) => {
     const quantity = values.reflected ? 'reflected-pressure' : 'incident-pressure';
     const question = { neq_kg, pressure_kPa, quantity, explosive, burst } as const;
     const answer = distanceForPressure(question);
+    if (answer.kind === 'invalid-input') throw new Refusal([`argument ${words.refusal(answer)}`]);
     const line = figureLine(say.distance, answer, ({ distance_m, z_m_kg13, form }) => `${shown(distance_m)} ${unit.metre} (${say.scaled(`${shown(z_m_kg13)} ${unit.scaled}`, form)})`);
     if (values.json) await writeOutput(asJson(question, { distance: answer }));
     else await writeAll(figuresAsText(say.inverseTitle({ quantity: words.quantity[quantity], neq: `${shown(neq_kg)} ${unit.kilogram}`, explosive: nameOfExplosive(explosive), pressure: `${shown(pressure_kPa)} ${unit.kilopascal}` }), [line], language, paintFor(process.stdout)));
@@ -68,7 +69,9 @@ Usage
   iatg blast --neq KG --pressure KPA [--reflected] [options]
 
 Options
-  --neq KG         net explosive quantity in kilograms, above 0
+  --neq KG         net explosive quantity in kilograms, above 0. The trials went to
+                   somewhat over 400 t, which is said beside figures beyond; more
+                   than the greatest published example, 21,000,000 kg, is refused
   --distance M     from the middle of the charge in metres, above 0
   --pressure KPA   in kilopascals: asks for the distance
   --reflected      the pressure is the reflected one (default: the incident one)

@@ -9,13 +9,14 @@ import { paintFor, writeAll, writeOutput } from '../output.js';
 export const run: Command = async (args) => {
   const { values } = readArguments('danger-area', args, { auw: 'text', bare: 'flag', public: 'flag', 'no-public': 'flag', json: 'flag', lang: 'text' }, 0);
   const language = await figureLanguageOf(values.lang);
-  const { shown, messages, figures: { dangerArea: say, unit } } = language; // prettier-ignore
+  const { words, shown, messages, figures: { dangerArea: say, unit } } = language; // prettier-ignore
   /** To the next whole metre: a danger area is never shown shorter than it is. */
   const up = (distance_m: number): string => `${messages.number(Math.ceil(distance_m * (1 - 1e-12)), 0)} ${unit.metre}`;
   const auw_kg = numberAbove0(needed('danger-area', values, 'auw'), 'auw', 'an all-up weight', 'kg');
   if (values.public && values['no-public']) throw new Refusal(['argument --no-public stands beside --public; one of them']);
   const question = { auw_kg, items: values.bare ? 'bare' : 'fragmenting', publicAccess: !values['no-public'] } as const;
   const radius = areaOf(question);
+  if (radius.kind === 'invalid-input') throw new Refusal([`argument --auw: ${words.refusal(radius)}`]);
   const vertical = verticalDangerArea({ auw_kg });
   const lines = [
     figureLine(say.radius, radius, ({ radius_m, fragment_m, blast_m }) => (fragment_m === null ? messages.listed([up(radius_m), say.ofBlast]) : say.radiusIs(up(radius_m), say.greater(up(fragment_m), up(blast_m))))),
@@ -38,7 +39,9 @@ Usage
   iatg danger-area --auw KG [options]
 
 Options
-  --auw KG         all-up weight in kilograms with packaging, above 0; not the NEQ
+  --auw KG         all-up weight in kilograms with packaging, above 0; not the NEQ. The
+                   sources state no limit; ours is the greatest published example,
+                   21,000,000 kg
   --public         the public can come to the edge of the area (default)
   --no-public      the public is kept away from it
   --bare           bare explosive without fragments

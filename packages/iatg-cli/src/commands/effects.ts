@@ -93,7 +93,8 @@ Usage
   iatg effects --neq KG --distance M [options]
 
 Options
-  --neq KG         quantity as TNT in kilograms, above 0
+  --neq KG         quantity as TNT in kilograms, above 0. The sources state no limit;
+                   ours is the greatest published example, 21,000,000 kg
   --pressures P    incident pressures in kilopascals, to be drawn as lines too
   --distance M     asks for the effects at this distance
   --houses SET     constants of house damage: revised (default), estc (unverified)

@@ -65,7 +65,7 @@ export function blast({ neq_kg, distance_m, explosive = 'tnt', burst = 'surface'
     if ('kind' in there) return there;
     const { curve, scaled } = there;
     const { basis, warnings } = wanted === 'time' ? { basis: curve.basis, warnings: NONE } : ofFactor(row, wanted, holds, curve.basis);
-    const all = warningsAt(curve, z, form);
+    const all = warningsAt(curve, z, form, neq_kg);
     return value(basis, figures(scaled, root, curve.form, factor), warnings.length > 0 ? [...all, ...warnings] : all);
   }
   const pressure = (pressure_kPa: number, _root: number, ofForm: Form, factor: number) => ({ pressure_kPa, form: ofForm, factor });

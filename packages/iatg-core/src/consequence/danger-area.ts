@@ -21,7 +21,8 @@ export interface DangerAreaQuestion {
  *     fragments   634 AUW^(1/6) with public access, 444 AUW^(1/6) without
  *     blast       130 AUW^(1/3)
  *
- * @validity several items at once or large ones, without tamping or protective works; not for routine destruction of single small items
+ * @validity several items at once or large ones, without tamping or protective works; not for routine destruction of single small items; the
+ * greatest weight is ours (`GREATEST_kg`)
  */
 export function dangerArea({ auw_kg, items, publicAccess }: DangerAreaQuestion): Answer<{ radius_m: number; fragment_m: number | null; blast_m: number; governs: 'fragment' | 'blast' }> {
   const wrong = notPositive({ auw_kg }) ?? (items === 'fragmenting' || items === 'bare' ? null : invalid('items', items, 'unknown', ['fragmenting', 'bare']));

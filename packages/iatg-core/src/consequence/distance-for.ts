@@ -48,7 +48,7 @@ export function distanceForPressure({ neq_kg, pressure_kPa, quantity = 'incident
   const jump = !holds && factorHolds(row, z / Math.cbrt(row.forPressure), burst, form) ? endOfFactor(row, burst, form) : undefined;
   const factor = holds || jump ? row.forPressure : 1;
   const warnings: Warning[] = [
-    ...warningsAt(curve, z, form),
+    ...warningsAt(curve, z, form, neq_kg),
     ...(roots.length > 1 ? (['two-distances-the-greater-is-given'] as const) : []),
     ...(jump ? (['pressure-jumps-where-the-factor-ends'] as const) : holds ? [] : (['factor-refused-outside-its-pressures'] as const)),
     ...(row.id !== 'tnt' && !row.pressures_kPa ? (['factor-range-not-stated'] as const) : []),

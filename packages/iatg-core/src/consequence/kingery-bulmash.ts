@@ -32,7 +32,7 @@ export interface ScaledQuestion {
  */
 export function kingeryBulmash({ quantity, z_m_kg13, burst = 'surface', form }: ScaledQuestion): Answer<{ scaled: number; form: Form }> {
   const found = faultOfQuestion(quantity, burst, form) ?? notPositive({ z_m_kg13 }) ?? lookUp(quantity, z_m_kg13, burst, form);
-  return 'kind' in found ? found : value(found.curve.basis, { scaled: found.scaled, form: found.curve.form }, warningsAt(found.curve, z_m_kg13, form));
+  return 'kind' in found ? found : value(found.curve.basis, { scaled: found.scaled, form: found.curve.form }, warningsAt(found.curve, z_m_kg13, form, 0));
 }
 
 /** A curve with its name, its ends and what it rests on. */
@@ -109,10 +109,13 @@ export const outOfRange = (quantity: string, input: string, found: number, min: 
 const NONE: readonly Warning[] = [];
 const NEAR: readonly Warning[] = ['near-the-charge'];
 const FAR: readonly Warning[] = ['far-form-steps-by-half-a-percent', 'weather-can-multiply-far-pressures'];
+/** The trials that the polynomials were fitted to had charges from under 1 kg to over 400 t. */
+const GREATEST_TRIAL_kg = 400_000;
 
-export function warningsAt({ form }: NamedCurve, z: number, asked: Form | undefined): readonly Warning[] {
-  if (z < NEAR_THE_CHARGE) return NEAR;
-  return form === 'simplified' && asked === undefined ? FAR : NONE;
+/** @param charge_kg 0 where only the scaled distance is known */
+export function warningsAt({ form }: NamedCurve, z: number, asked: Form | undefined, charge_kg: number): readonly Warning[] {
+  const warnings = z < NEAR_THE_CHARGE ? NEAR : form === 'simplified' && asked === undefined ? FAR : NONE;
+  return charge_kg > GREATEST_TRIAL_kg ? [...warnings, 'charge-beyond-the-trials'] : warnings;
 }
 
 /** The value of a curve within its ends; at a joint the inner piece holds. Nothing is checked. */

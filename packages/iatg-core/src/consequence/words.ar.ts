@@ -1,4 +1,5 @@
 import { numberFormats } from '../number-formats.js';
+import { GREATEST_kg } from './answer.js';
 import type { ConsequenceWords } from './words.js';
 
 const numbers = numberFormats('ar', { metre: 'م', kilogram: 'كغ' });
@@ -22,6 +23,7 @@ export const arabicConsequences: ConsequenceWords = {
     'recalled-unverified': 'غير متحقق منه: لا مصدر في المتناول',
   },
   warning: {
+    'charge-beyond-the-trials': 'بلغت التجارب التي قامت عليها كثيرات الحدود ما يزيد قليلًا على 400 طن',
     'crater-within-30-percent': 'مقاس الحفرة صحيح إلى 30 % في أحسن الأحوال',
     'factor-range-not-stated': 'لا يقول الجدول لأي ضغوط يصح معامل هذه المادة المتفجرة',
     'factor-refused-outside-its-pressures': 'خارج الضغوط التي أُعطي لها معامل هذه المادة المتفجرة: حُسبت كأنها TNT',
@@ -120,6 +122,7 @@ const REASONS = {
   unknown: 'غير معروف',
   'not-invertible': 'يقع عند مسافات عدة ولا يمكن عكسه',
   'beyond-arithmetic': 'يتجاوز ما يمكن حسابه',
+  'beyond-examples': `يتجاوز أكبر مثال منشور، وهو ${numbers.kilograms(GREATEST_kg)}؛ والحد من هذا البرنامج نفسه، ولا يذكر أي مصدر حدًا`,
 } as const;
 
 const NAMES: Readonly<Record<string, string>> = {

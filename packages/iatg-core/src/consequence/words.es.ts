@@ -1,4 +1,5 @@
 import { numberFormats } from '../number-formats.js';
+import { GREATEST_kg } from './answer.js';
 import type { ConsequenceWords } from './words.js';
 
 const numbers = numberFormats('es', { metre: 'm', kilogram: 'kg' });
@@ -19,6 +20,7 @@ export const spanishConsequences: ConsequenceWords = {
     'recalled-unverified': 'no verificado: sin fuente a mano',
   },
   warning: {
+    'charge-beyond-the-trials': 'los ensayos en que se basan los polinomios llegaron a algo más de 400 t',
     'crater-within-30-percent': 'el tamaño de un cráter acierta en el mejor caso al 30 %',
     'factor-range-not-stated': 'la tabla no dice para qué presiones vale el factor de este explosivo',
     'factor-refused-outside-its-pressures': 'fuera de las presiones para las que se da el factor de este explosivo: se cuenta como TNT',
@@ -120,6 +122,7 @@ const REASONS = {
   unknown: 'no se conoce',
   'not-invertible': 'está a varias distancias y no se puede invertir',
   'beyond-arithmetic': 'supera lo que se puede calcular',
+  'beyond-examples': `supera los ${numbers.kilograms(GREATEST_kg)} del mayor ejemplo publicado; el límite es del propio programa, ninguna fuente indica uno`,
 } as const;
 
 const NAMES: Readonly<Record<string, string>> = {

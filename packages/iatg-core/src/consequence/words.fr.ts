@@ -1,4 +1,5 @@
 import { numberFormats } from '../number-formats.js';
+import { GREATEST_kg } from './answer.js';
 import type { ConsequenceWords } from './words.js';
 
 const numbers = numberFormats('fr', { metre: 'm', kilogram: 'kg' });
@@ -19,6 +20,7 @@ export const frenchConsequences: ConsequenceWords = {
     'recalled-unverified': 'non vérifié : aucune source à disposition',
   },
   warning: {
+    'charge-beyond-the-trials': 'les essais à la base des polynômes sont allés un peu au-delà de 400 t',
     'crater-within-30-percent': 'la taille d’un cratère est juste à 30 % près au mieux',
     'factor-range-not-stated': 'le tableau ne dit pas pour quelles pressions vaut le facteur de cet explosif',
     'factor-refused-outside-its-pressures': 'hors des pressions pour lesquelles le facteur de cet explosif est donné : compté comme TNT',
@@ -120,6 +122,7 @@ const REASONS = {
   unknown: 'n’est pas connu',
   'not-invertible': 'correspond à plusieurs distances et ne peut pas être inversé',
   'beyond-arithmetic': 'dépasse ce qui peut être calculé',
+  'beyond-examples': `dépasse les ${numbers.kilograms(GREATEST_kg)} du plus grand exemple publié ; la limite est celle de ce programme, aucune source n’en indique`,
 } as const;
 
 const NAMES: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 import { numberFormats } from '../number-formats.js';
+import { GREATEST_kg } from './answer.js';
 import type { ConsequenceWords } from './words.js';
 
 const numbers = numberFormats('ru', { metre: 'м', kilogram: 'кг' });
@@ -19,6 +20,7 @@ export const russianConsequences: ConsequenceWords = {
     'recalled-unverified': 'не проверено: источника под рукой нет',
   },
   warning: {
+    'charge-beyond-the-trials': 'испытания, на которых основаны многочлены, доходили до немногим более 400 т',
     'crater-within-30-percent': 'размер воронки верен в лучшем случае до 30\u00a0%',
     'factor-range-not-stated': 'в таблице не сказано, для каких давлений действителен коэффициент этого ВВ',
     'factor-refused-outside-its-pressures': 'вне давлений, для которых дан коэффициент этого ВВ: считается как тротил',
@@ -117,6 +119,7 @@ const REASONS = {
   unknown: 'не известно',
   'not-invertible': 'встречается на нескольких расстояниях и не может быть обращено',
   'beyond-arithmetic': 'за пределами вычислимого',
+  'beyond-examples': `больше ${numbers.kilograms(GREATEST_kg)}, самого крупного опубликованного примера; предел установлен самой программой, источники его не называют`,
 } as const;
 
 const NAMES: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { numberFormats } from '../number-formats.js';
-import type { Refusal, Verification, Warning } from './answer.js';
+import { GREATEST_kg, type Refusal, type Verification, type Warning } from './answer.js';
 import type { Tier, TierCoefficient } from './effects-by-tier.js';
 import type { GlassBand } from './glass.js';
 import type { HouseCategory, HouseSet } from './house-damage.js';
@@ -42,6 +42,7 @@ export const englishConsequences: ConsequenceWords = {
     'recalled-unverified': 'unverified: no source at hand',
   },
   warning: {
+    'charge-beyond-the-trials': 'the trials behind the polynomials went to somewhat more than 400 t',
     'crater-within-30-percent': 'the size of a crater is right to 30 % at best',
     'factor-range-not-stated': 'the table does not say for which pressures the factor of this explosive holds',
     'factor-refused-outside-its-pressures': 'outside the pressures for which the factor of this explosive is given: counted as TNT',
@@ -140,6 +141,7 @@ const REASONS = {
   unknown: 'is not known',
   'not-invertible': 'stands at several distances and cannot be turned round',
   'beyond-arithmetic': 'is beyond what can be computed',
+  'beyond-examples': `is more than the ${numbers.kilograms(GREATEST_kg)} of the greatest published example; the limit is this program’s own, no source states one`,
 } as const;
 
 const NAMES: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 import { numberFormats } from '../number-formats.js';
+import { GREATEST_kg } from './answer.js';
 import type { ConsequenceWords } from './words.js';
 
 const numbers = numberFormats('zh', { metre: 'm', kilogram: 'kg' });
@@ -19,6 +20,7 @@ export const chineseConsequences: ConsequenceWords = {
     'recalled-unverified': '未核实：手头没有来源',
   },
   warning: {
+    'charge-beyond-the-trials': '这些多项式所依据的试验装药量达到400 t稍多',
     'crater-within-30-percent': '爆坑尺寸最多准到30%',
     'factor-range-not-stated': '表中未说明此炸药的系数适用于哪些压力',
     'factor-refused-outside-its-pressures': '超出此炸药系数所适用的压力：按TNT计',
@@ -117,6 +119,7 @@ const REASONS = {
   unknown: '不认识',
   'not-invertible': '出现在多个距离上，不能反求',
   'beyond-arithmetic': '超出可计算的范围',
+  'beyond-examples': `超过已发表的最大算例${numbers.kilograms(GREATEST_kg)}；该限值由本程序自定，没有来源给出限值`,
 } as const;
 
 const NAMES: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { fireball, type FireballSet } from '../consequence/fireball.js';
-import type { Answer } from '../consequence/answer.js';
+import { GREATEST_kg, type Answer } from '../consequence/answer.js';
 import { aggregate } from '../rules/aggregation.js';
 import type { PotentialExplosionSite } from '../site/site-plan.js';
 import type { Edition } from '../standards/edition.js';
@@ -9,7 +9,9 @@ export type Gap =
   /** HD 1.2 does not explode as one; how much of it explodes at once is not stated. */
   | 'largest-single-explosion-unknown'
   /** HD 1.6 and 1.2.3: the standard gives no quantity that explodes at once. */
-  | 'no-effect-in-standard';
+  | 'no-effect-in-standard'
+  /** More at once than any published example of the formulae has. */
+  | 'charge-beyond-examples';
 
 /** What was taken for granted to find the charge. */
 export type Assumption =
@@ -34,8 +36,9 @@ export interface Charge {
  * The charge of a store, by the standard's own aggregation (Table 6): with HD 1.1 or 1.5 everything but HD 1.4 explodes as one; HD 1.3
  * without them burns as one; HD 1.2, 1.2.3 or 1.6 without them cannot be assessed, for how much explodes at once is not stated; HD 1.4 does
  * nothing. A lot with `treatAs` counts as that division.
+ * @param greatest the greatest TNT for a kilogram of NEQ that effects are asked for
  */
-export function chargeOf({ contents }: Pick<PotentialExplosionSite, 'contents'>, edition: Edition, tntFactor: number): Charge {
+export function chargeOf({ contents }: Pick<PotentialExplosionSite, 'contents'>, edition: Edition, tntFactor: number, greatest = tntFactor): Charge {
   const { cases, reasons, notes } = aggregate(contents, edition);
   const mass = cases.find(({ hd }) => hd === '1.1');
   const burning = mass ? undefined : cases.find(({ hd }) => hd === '1.3.1' || hd === '1.3.2');
@@ -52,12 +55,14 @@ export function chargeOf({ contents }: Pick<PotentialExplosionSite, 'contents'>,
   assume('treated-as', notes.includes('treated-as'));
   assume('sub-division-assumed', notes.includes('sub-division-assumed'));
   assume('lots-of-1.4-left-out', (mass !== undefined || burning !== undefined) && present.some(({ hd }) => hd === '1.4'));
-  const gaps: Gap[] = [
+  const gapsWithoutMass: readonly Gap[] = [
     ...(cases.some(({ hd }) => hd === '1.2.1' || hd === '1.2.2') ? (['largest-single-explosion-unknown'] as const) : []),
     ...(reasons.length > 0 ? (['no-effect-in-standard'] as const) : []),
   ];
+  const isBeyond = mass !== undefined && mass.neq_kg * Math.max(tntFactor, greatest) > GREATEST_kg;
+  const gaps: readonly Gap[] = isBeyond ? ['charge-beyond-examples'] : mass ? [] : gapsWithoutMass;
   return {
-    blast: mass ? { kind: 'assessed', neq_kg: mass.neq_kg, tnt_kg: mass.neq_kg * tntFactor } : gaps.length > 0 ? { kind: 'not-assessable', gaps } : { kind: 'none' },
+    blast: gaps.length > 0 ? { kind: 'not-assessable', gaps } : mass ? { kind: 'assessed', neq_kg: mass.neq_kg, tnt_kg: mass.neq_kg * tntFactor } : { kind: 'none' },
     fire: burning ? { kind: 'assessed', neq_kg: burning.neq_kg, fireball: fireball({ neq_kg: burning.neq_kg }) } : { kind: 'none' },
     assumptions,
   };

@@ -88,7 +88,9 @@ export function consequencesOfPlan(plan: SitePlan, edition: Edition, { tntFactor
   const wrong = faultOfOptions(tntFactor, houses, spread);
   if (wrong) return wrong;
   const { sites } = plan;
-  const donors = sites.flatMap((site): DonorStore[] => (hasContents(site) ? [{ site, charge: chargeOf(site, edition, tntFactor) }] : []));
+  const [neqLow, neqHigh] = spread.neq ?? [1, 1];
+  const [factorLow, factorHigh] = spread.tntFactor ?? [tntFactor, tntFactor];
+  const donors = sites.flatMap((site): DonorStore[] => (hasContents(site) ? [{ site, charge: chargeOf(site, edition, tntFactor, neqHigh * factorHigh) }] : []));
   const perDonor = sites.length - 1;
   const count = donors.length * perDonor;
   if (actual_m && actual_m.length !== count) throw new RangeError(`${actual_m.length} distances for ${count} pairs: they belong to another plan`);
@@ -171,8 +173,6 @@ export function consequencesOfPlan(plan: SitePlan, edition: Edition, { tntFactor
       notAssessable,
     };
   }
-  const [neqLow, neqHigh] = spread.neq ?? [1, 1];
-  const [factorLow, factorHigh] = spread.tntFactor ?? [tntFactor, tntFactor];
   const off_m = spread.position_m ?? 0;
   return {
     kind: 'site-consequences',

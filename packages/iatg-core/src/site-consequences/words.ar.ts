@@ -1,4 +1,4 @@
-import { isValue } from '../consequence/answer.js';
+import { GREATEST_kg, isValue } from '../consequence/answer.js';
 import { numberFormats } from '../number-formats.js';
 import type { SiteConsequenceWords } from './words.js';
 
@@ -23,6 +23,7 @@ export const arabicSiteConsequences: SiteConsequenceWords = {
   gap: {
     'largest-single-explosion-unknown': `تنفجر ${hd('1.2')} قطعة قطعة، ولا يذكر المخطط كم ينفجر دفعة واحدة؛ ويمكن ذكر قرار في treatAs`,
     'no-effect-in-standard': `لا يعطي المعيار كمية تنفجر دفعة واحدة من ${hd('1.2.3')} أو 1.6؛ ويمكن ذكر قرار في treatAs`,
+    'charge-beyond-examples': `ينفجر دفعة واحدة أكثر من ${kilograms(GREATEST_kg)}، ولا مثال منشورًا بهذا القدر؛ والحد من هذا البرنامج نفسه`,
   },
   charge: ({ blast, fire }) => {
     const parts: string[] = [];

@@ -1,4 +1,4 @@
-import { isValue } from '../consequence/answer.js';
+import { GREATEST_kg, isValue } from '../consequence/answer.js';
 import { numberFormats } from '../number-formats.js';
 import type { SiteConsequenceWords } from './words.js';
 
@@ -21,6 +21,7 @@ export const spanishSiteConsequences: SiteConsequenceWords = {
   gap: {
     'largest-single-explosion-unknown': 'HD 1.2 explota pieza a pieza, y el plano no indica cuánto explota a la vez; treatAs puede indicar una decisión',
     'no-effect-in-standard': 'la norma no da la cantidad de HD 1.2.3 o 1.6 que explota a la vez; treatAs puede indicar una decisión',
+    'charge-beyond-examples': `explotarían a la vez más de ${kilograms(GREATEST_kg)}, lo que ningún ejemplo publicado alcanza; el límite es del propio programa`,
   },
   charge: ({ blast, fire }) => {
     const parts: string[] = [];

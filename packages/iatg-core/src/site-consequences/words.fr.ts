@@ -1,4 +1,4 @@
-import { isValue } from '../consequence/answer.js';
+import { GREATEST_kg, isValue } from '../consequence/answer.js';
 import { numberFormats } from '../number-formats.js';
 import type { SiteConsequenceWords } from './words.js';
 
@@ -21,6 +21,7 @@ export const frenchSiteConsequences: SiteConsequenceWords = {
   gap: {
     'largest-single-explosion-unknown': 'HD 1.2 explose pièce par pièce, et le plan n’indique pas combien explose à la fois ; treatAs peut indiquer une décision',
     'no-effect-in-standard': 'la norme ne donne pas la quantité de HD 1.2.3 ou 1.6 qui explose à la fois ; treatAs peut indiquer une décision',
+    'charge-beyond-examples': `plus de ${kilograms(GREATEST_kg)} exploseraient à la fois, ce qu’aucun exemple publié n’atteint ; la limite est celle de ce programme`,
   },
   charge: ({ blast, fire }) => {
     const parts: string[] = [];

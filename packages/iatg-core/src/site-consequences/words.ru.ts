@@ -1,4 +1,4 @@
-import { isValue } from '../consequence/answer.js';
+import { GREATEST_kg, isValue } from '../consequence/answer.js';
 import { numberFormats } from '../number-formats.js';
 import type { SiteConsequenceWords } from './words.js';
 
@@ -21,6 +21,7 @@ export const russianSiteConsequences: SiteConsequenceWords = {
   gap: {
     'largest-single-explosion-unknown': 'подкласс 1.2 взрывается по частям, а план не говорит, сколько взрывается за раз; решение можно указать в treatAs',
     'no-effect-in-standard': 'стандарт не даёт для подклассов 1.2.3 и 1.6 количества, взрывающегося за раз; решение можно указать в treatAs',
+    'charge-beyond-examples': `разом взорвалось бы больше ${kilograms(GREATEST_kg)}, чего нет ни в одном опубликованном примере; предел установлен самой программой`,
   },
   charge: ({ blast, fire }) => {
     const parts: string[] = [];

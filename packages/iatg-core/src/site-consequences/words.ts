@@ -1,4 +1,4 @@
-import { isValue } from '../consequence/answer.js';
+import { GREATEST_kg, isValue } from '../consequence/answer.js';
 import { numberFormats, type NumberFormats } from '../number-formats.js';
 import type { Assumption, Charge, Gap } from './charge.js';
 import type { BandCount } from './totals.js';
@@ -39,6 +39,7 @@ export const englishSiteConsequences: SiteConsequenceWords = {
   gap: {
     'largest-single-explosion-unknown': 'HD 1.2 explodes piece by piece, and the plan does not state how much explodes at once; treatAs can state a decision',
     'no-effect-in-standard': 'the standard gives no quantity of HD 1.2.3 or 1.6 that explodes at once; treatAs can state a decision',
+    'charge-beyond-examples': `more than ${kilograms(GREATEST_kg)} would explode as one, which no published example has; the limit is this program’s own`,
   },
   charge: ({ blast, fire }) => {
     const parts: string[] = [];

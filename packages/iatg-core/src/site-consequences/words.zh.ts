@@ -1,4 +1,4 @@
-import { isValue } from '../consequence/answer.js';
+import { GREATEST_kg, isValue } from '../consequence/answer.js';
 import { numberFormats } from '../number-formats.js';
 import type { SiteConsequenceWords } from './words.js';
 
@@ -21,6 +21,7 @@ export const chineseSiteConsequences: SiteConsequenceWords = {
   gap: {
     'largest-single-explosion-unknown': '1.2项逐件爆炸，而平面图未说明一次爆炸多少；如已有决定，可填写treatAs',
     'no-effect-in-standard': '标准没有给出1.2.3项或1.6项一次爆炸的药量；如已有决定，可填写treatAs',
+    'charge-beyond-examples': `一次爆炸的药量将超过${kilograms(GREATEST_kg)}，没有已发表的算例达到这一药量；该限值由本程序自定`,
   },
   charge: ({ blast, fire }) => {
     const parts: string[] = [];

@@ -245,6 +245,48 @@ it('a doubled charge draws no line in, and moves a line of constant scaled dista
   );
 });
 
+it('every formula of a charge answers the greatest published example, 21,000 t, and refuses more as a limit of ours', () => {
+  const questions: readonly ((kg: number) => unknown)[] = [
+    (kg) => consequence.dangerArea({ auw_kg: kg, items: 'bare', publicAccess: true }),
+    (kg) => consequence.verticalDangerArea({ auw_kg: kg }),
+    (kg) => consequence.noise140dB({ tnt_kg: kg }),
+    (kg) => consequence.craterDiameter({ tnt_kg: kg }),
+    (kg) => consequence.fireball({ neq_kg: kg }),
+    (kg) => consequence.houseDamageRadius({ tnt_kg: kg, category: 'A', set: 'revised' }),
+    (kg) => consequence.tierRadius({ tier: consequence.TIERS[0]!, neq_kg: kg }),
+    (kg) => consequence.paneBreakRadius({ pane: '1-to-3-m2', tnt_kg: kg }),
+    (kg) => consequence.tntEquivalent({ explosive: 'rdx', neq_kg: kg, wanted: 'pressure' }),
+    (kg) => consequence.effectLines({ tnt_kg: kg }),
+    (kg) => consequence.effectsAtPlace({ tnt_kg: kg, distance_m: 5_000 }),
+    (kg) => blast({ neq_kg: kg, distance_m: 5_000 }),
+    (kg) => distanceForPressure({ neq_kg: kg, pressure_kPa: 5 }),
+  ];
+  fc.assert(
+    fc.property(logBetween(21_000_000 * (1 + 1e-9), 1e308), (more_kg) => {
+      for (const ask of questions) {
+        expect(ask(21_000_000)).not.toHaveProperty('reason');
+        const refusal = ask(more_kg) as consequence.InvalidInput;
+        expect(refusal).toMatchObject({ kind: 'invalid-input', found: String(more_kg), reason: 'beyond-examples' });
+        expect(consequence.englishConsequences.refusal(refusal)).toMatch(/21,000,000 kg of the greatest published example; the limit is this program’s own/);
+      }
+    }),
+    runs(100),
+  );
+});
+
+it('beyond 400 t each figure of the polynomials says that the trials went no farther, and up to it none does', () => {
+  fc.assert(
+    fc.property(logBetween(1, 1.9e7), logBetween(0.2, 39), (kg, z) => {
+      const root = Math.cbrt(kg);
+      const { kind: _, z_m_kg13: __, ...figures } = blastAt({ neq_kg: kg, distance_m: z * root });
+      const pressure = figures.incidentPressure;
+      const back = distanceForPressure({ neq_kg: kg, pressure_kPa: isValue(pressure) ? pressure.pressure_kPa : NaN });
+      for (const answer of [back, ...Object.values(figures)]) if (isValue(answer as Answer<object>)) expect((answer as { readonly warnings: readonly string[] }).warnings.includes('charge-beyond-the-trials')).toBe(kg > 400_000);
+    }),
+    runs(500),
+  );
+});
+
 it('a danger area is the greater of fragments and blast, and the public never makes it smaller', () => {
   fc.assert(
     fc.property(tnt_kg(), (auw_kg) => {
