@@ -1,4 +1,4 @@
-import { readJson } from 'iatg-core';
+import { readJson, type WantedFile } from 'iatg-core';
 import { noneTwice, shown } from 'iatg-core/json-reading';
 import { answerTo, ASSESSMENT_SCHEMA, STATES, type Assessment, type ItemAnswer, type Need } from './assessment.js';
 import { answerIdOf, AUTHORITY_SCHEMA, type AuthorityLevel, type AuthorityLevels, type AuthorityQuestion } from './authority.js';
@@ -21,16 +21,16 @@ export interface Parsed<T> {
 }
 
 /** Reads an assessment from the bytes of a file or from text. */
-export const parseAssessment = (file: Uint8Array | string): Parsed<Assessment> => parsed(file, readAssessment, warningsOf);
+export const parseAssessment = (file: Uint8Array | string): Parsed<Assessment> => parsed(file, 'assessment', readAssessment, warningsOf);
 
 /** Checks an assessment, a value as parsed by `JSON.parse`; it is not changed. */
 export const checkAssessment = (json: unknown): Parsed<Assessment> => checked(json, readAssessment, warningsOf);
 
 /** Reads the file of an authority with its questions, weights, critical marks and thresholds. */
-export const parseAuthorityLevels = (file: Uint8Array | string): Parsed<AuthorityLevels> => parsed(file, readAuthorityLevels);
+export const parseAuthorityLevels = (file: Uint8Array | string): Parsed<AuthorityLevels> => parsed(file, 'authority-levels', readAuthorityLevels);
 
 /** Reads the file of a matrix. */
-export const parseMatrix = (file: Uint8Array | string): Parsed<Matrix> => parsed(file, readMatrix);
+export const parseMatrix = (file: Uint8Array | string): Parsed<Matrix> => parsed(file, 'risk-matrix', readMatrix);
 
 /** The text of a file; the same assessment gives the same bytes. */
 export const assessmentAsJson = (assessment: Assessment): string => asText(ASSESSMENT_SCHEMA, assessment);
@@ -52,8 +52,8 @@ const asText = (schema: string, value: object): string => `${JSON.stringify({ sc
 
 type Read<T> = (here: Reading) => T | undefined;
 
-function parsed<T>(file: Uint8Array | string, read: Read<T>, warned?: (value: T) => readonly AssessmentProblem[]): Parsed<T> {
-  const found = readJson(file);
+function parsed<T>(file: Uint8Array | string, wanted: WantedFile, read: Read<T>, warned?: (value: T) => readonly AssessmentProblem[]): Parsed<T> {
+  const found = readJson(file, wanted);
   return 'fault' in found ? { value: null, faults: [{ pointer: '', ...found.fault }], warnings: [] } : checked(found.json, read, warned);
 }
 

@@ -59,7 +59,7 @@ function* faultLines(depots: readonly Depot[], { messages, words }: NationalLang
 }
 
 async function earlierOverview(file: string): Promise<readonly Depot[]> {
-  const read = readJson(await bytesOf(file, '--since'));
+  const read = readJson(await bytesOf(file, '--since'), 'overview');
   if ('fault' in read) throw new Refusal([`argument --since ${quoted(file)}:${lineOf({ pointer: '', ...read.fault })}`]);
   const { depots, faults } = parseOverview(read.json);
   if (!depots) throw new Refusal(faults.map((fault) => `argument --since ${quoted(file)}: ${lineOf(fault)}`));

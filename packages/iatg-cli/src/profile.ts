@@ -20,7 +20,7 @@ function carriedBy(json: unknown): unknown {
 
 /** @param argument as an error line names the file */
 export async function profileOf(file: string | undefined, argument: string): Promise<RuleProfile> {
-  const read = readJson(await bytesOf(file, argument));
+  const read = readJson(await bytesOf(file, argument), 'rule-profile');
   if ('fault' in read) throw new Refusal([`argument ${argument} ${quoted(file!)}:${lineOf({ pointer: '', ...read.fault })}`]);
   const carried = carriedBy(read.json);
   const { profile, faults } = parseProfile(carried ?? read.json, iatg2021);

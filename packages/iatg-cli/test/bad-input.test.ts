@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { readSitePlan } from 'iatg-core';
 import { expect, it } from 'vitest';
 import { linesOf as faultLines } from '../src/plan.js';
@@ -10,8 +13,9 @@ const coordinates = (text: string): string => good.replace('[0,0]', text);
 
 /** Input, and how the lines on standard error begin. Bytes that are not UTF-8 JSON have the empty pointer. */
 const CASES: readonly (readonly [string, string | Uint8Array, readonly RegExp[]])[] = [
-  ['an empty file', '', [/^ the file is empty/]],
-  ['a file of spaces', ' \n ', [/^ the file is not JSON: it ends at line 2, column 2/]],
+  ['an empty file', '', [/^ the file is empty; give a site plan in GeoJSON$/]],
+  ['a file of spaces', ' \n ', [/^ the file is empty; give a site plan in GeoJSON$/]],
+  ['two byte order marks', Buffer.from(`\ufeff\ufeff${good}`), [/^ the file is not JSON: .* stands at line 1, column 1, where a value belongs/]],
   ['a plan that was cut short', good.slice(0, -30), [/^ the file is not JSON: it ends at line 1, column \d+, inside \/features\/1\/geometry.*cut short/]],
   ['NaN', good.replace('"neq_kg":10', '"neq_kg":NaN'), [/^ the file is not JSON: "NaN" stands at line 1, column \d+, inside \/features\/0\/properties\/contents\/0\/neq_kg/]],
   ['a trailing comma', good.slice(0, -1) + ',}', [/^ the file is not JSON: "}" stands at/]],
@@ -42,6 +46,27 @@ it.each(CASES.filter(([what]) => /cut short|UTF-16$|never closed|beyond all boun
   const { status, stdout, stderr } = await iatg(['evaluate', '-', '--json'], { input });
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
   expect(linesOf(stderr)).toEqual(expected.map((pattern) => expect.stringMatching(pattern)));
+});
+
+it.each([
+  [['check'], 'a site plan in GeoJSON'],
+  [['profile', 'check'], 'a rule profile (JSON), or a site plan that carries one'],
+  [['assess'], 'a self-assessment (JSON)'],
+  [['assess', '--blank', '--levels'], 'the levels of an authority (JSON)'],
+  [['assess', '--blank', '--matrix'], 'a risk matrix (JSON)'],
+  [['safeguard', 'PLAN', '--parcels'], 'plots, buildings or routes of planners (GeoJSON)'],
+  [['evaluate', 'FOLDER', '--since'], 'an earlier overview of depots (JSON)'],
+])('tells %j of an empty file what it wants', async (args, wanted) => {
+  const folder = await mkdtemp(join(tmpdir(), 'iatg-empty-'));
+  await writeFile(join(folder, 'plan.geojson'), good);
+  const empty = join(folder, 'empty.json');
+  await writeFile(empty, '');
+  const names: Readonly<Record<string, string>> = { PLAN: join(folder, 'plan.geojson'), FOLDER: folder };
+  const { status, stdout, stderr } = await iatg([...args.map((arg) => names[arg] ?? arg), empty]);
+  await rm(folder, { recursive: true });
+  expect({ status, stdout, lines: linesOf(stderr).length }).toEqual({ status: 2, stdout: '', lines: 1 });
+  expect(stderr.trimEnd()).toMatch(/ the file is empty; give [^;]+$/);
+  expect(stderr.trimEnd().endsWith(`; give ${wanted}`)).toBe(true);
 });
 
 it('reads a plan with a byte order mark', async () => {

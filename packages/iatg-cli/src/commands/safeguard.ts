@@ -26,7 +26,7 @@ export const run: Command = async (args) => {
 };
 
 async function areasIn(file: string, messages: Messages) {
-  const read = readJson(await bytesOf(file, '--parcels'));
+  const read = readJson(await bytesOf(file, '--parcels'), 'planning-areas');
   const { areas, faults } = 'fault' in read ? { areas: null, faults: [{ pointer: '', ...read.fault }] } : readPlanningAreas(read.json);
   if (!areas || 'fault' in read) throw new Refusal(faults.map((fault) => `argument --parcels ${quoted(file)}: ${lineOf(fault, messages)}`));
   return { areas, features: (read.json as { readonly features: readonly unknown[] }).features };

@@ -1,6 +1,6 @@
 import { jsonFault } from './json-fault.js';
 import { parseSitePlan, type ParsedPlan } from './parse-site-plan.js';
-import type { Problem } from './site-plan.js';
+import type { Problem, WantedFile } from './site-plan.js';
 
 /** Part of the platform in browsers, workers and Node.js alike, but not of the language's own library. */
 declare const TextDecoder: new (label: string, options: { fatal: boolean }) => { decode(bytes: Uint8Array, options?: { stream: boolean }): string };
@@ -14,19 +14,20 @@ export function readSitePlan(file: Uint8Array | string): ParsedPlan {
   return 'fault' in read ? { plan: null, faults: [{ pointer: '', ...read.fault }], warnings: [] } : parseSitePlan(read.json);
 }
 
-/** The JSON of a file, or why it has none. */
-export function readJson(file: Uint8Array | string): { readonly json: unknown } | { readonly fault: Omit<Problem, 'pointer'> } {
+/** The JSON of a file, or why it has none. @param wanted what the file has to be: an empty one does not say */
+export function readJson(file: Uint8Array | string, wanted: WantedFile = 'site-plan'): { readonly json: unknown } | { readonly fault: Omit<Problem, 'pointer'> } {
   let text: string;
   try {
-    text = typeof file === 'string' ? file : new TextDecoder('utf-8', { fatal: true }).decode(file);
+    // One byte order mark is no part of the text; of bytes the decoder takes it.
+    text = typeof file === 'string' ? file.replace(/^\uFEFF/, '') : new TextDecoder('utf-8', { fatal: true }).decode(file);
   } catch {
     return { fault: decodingFault(file as Uint8Array) };
   }
-  const withoutMark = text.replace(/^\uFEFF/, '');
+  if (/^\s*$/.test(text)) return { fault: { key: 'empty-file', values: { wanted } } };
   try {
-    return { json: JSON.parse(withoutMark) };
+    return { json: JSON.parse(text) };
   } catch (error) {
-    return { fault: { key: 'not-json', values: { ...(jsonFault(withoutMark) ?? { detail: String((error as Error).message) }) } } };
+    return { fault: { key: 'not-json', values: { ...(jsonFault(text) ?? { detail: String((error as Error).message) }) } } };
   }
 }
 

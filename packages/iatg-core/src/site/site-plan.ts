@@ -93,8 +93,12 @@ export interface Problem {
   readonly values: Readonly<Record<string, string | number>>;
 }
 
+/** What a file has to be, where it says nothing itself. */
+export type WantedFile = 'site-plan' | 'rule-profile' | 'assessment' | 'authority-levels' | 'risk-matrix' | 'planning-areas' | 'overview' | 'exercise';
+
 export type ProblemKey =
   // faults
+  | 'empty-file'
   | 'not-utf8'
   | 'not-json'
   | 'too-large'

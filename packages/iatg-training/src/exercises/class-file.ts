@@ -28,7 +28,7 @@ export const writeClassFile = ({ title, exercises }: ClassFile, options: ForClas
 
 /** Reads a class file from its bytes or text. A file with one exercise is read as a class of one. */
 export function parseClassFile(file: Uint8Array | string): ParsedClassFile {
-  const read = readJson(file);
+  const read = readJson(file, 'exercise');
   if ('fault' in read) return { classFile: null, faults: [{ pointer: '', ...read.fault }], readable: [] };
   const faults: TrainingProblem[] = [];
   const whole = readingOf(read.json, faults);

@@ -17,7 +17,7 @@ export interface ParsedExercise {
  * faults, those of its plan included. Members that are not known here are kept.
  */
 export function parseExercise(file: Uint8Array | string): ParsedExercise {
-  const read = readJson(file);
+  const read = readJson(file, 'exercise');
   return 'fault' in read ? { exercise: null, faults: [{ pointer: '', ...read.fault }] } : checkExercise(read.json);
 }
 

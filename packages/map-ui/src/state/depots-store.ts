@@ -126,7 +126,7 @@ export function emptyDepots(): void {
 /** Takes an overview that this program wrote before, here or on the command line. */
 export async function compareWithEarlier(file: File | null): Promise<void> {
   if (!file) return depotsStore.set({ earlier: null, refused: null });
-  const read = readJson(new Uint8Array(await file.arrayBuffer()));
+  const read = readJson(new Uint8Array(await file.arrayBuffer()), 'overview');
   const { depots, faults } = 'fault' in read ? { depots: null, faults: [{ pointer: '', ...read.fault }] } : parseOverview(read.json);
   depotsStore.set(depots ? { earlier: { name: file.name, depots }, refused: null } : { refused: { name: file.name, faults } });
 }

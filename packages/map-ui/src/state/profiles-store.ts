@@ -95,7 +95,7 @@ export const bringBackProfile = (one: KeptProfile): void => put(one);
 /** Takes the rule profile of a file, or that of a plan that carries one. @returns its id; null: it has faults, which are shown */
 export async function openProfile(file: File): Promise<string | null> {
   const bytes = await file.arrayBuffer().catch(() => null);
-  const read = bytes && readJson(new Uint8Array(bytes));
+  const read = bytes && readJson(new Uint8Array(bytes), 'rule-profile');
   const faults = !read ? [{ pointer: '', key: 'not-json', values: {} } as const] : 'fault' in read ? [{ pointer: '', ...read.fault }] : underProfile(carried(read.json)).faults;
   if (!read || 'fault' in read || faults.length > 0) {
     profilesStore.set({ refused: { fileName: file.name, faults } });
@@ -143,7 +143,7 @@ function kept(): Pick<ProfilesState, 'profiles' | 'refused'> {
   let refused: ProfilesState['refused'] = null;
   try {
     for (const key of Object.keys(localStorage).filter((one) => one.startsWith(KEY))) {
-      const read = readJson(localStorage.getItem(key)!);
+      const read = readJson(localStorage.getItem(key)!, 'rule-profile');
       if ('fault' in read) refused = { fileName: key, faults: [{ pointer: '', ...read.fault }] };
       else profiles.push({ id: key.slice(KEY.length), json: read.json as ProfileJson });
     }

@@ -9,7 +9,7 @@ export interface AreasFile {
 
 /** @returns the areas, or every fault */
 export function areasIn(bytes: Uint8Array): AreasFile | readonly Problem[] {
-  const read = readJson(bytes);
+  const read = readJson(bytes, 'planning-areas');
   if ('fault' in read) return [{ pointer: '', ...read.fault }];
   const { areas, faults } = readPlanningAreas(read.json);
   return areas ? { areas, features: (read.json as { readonly features: readonly unknown[] }).features } : faults;

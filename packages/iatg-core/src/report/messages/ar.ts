@@ -1,7 +1,7 @@
 import { numberFormats } from '../../number-formats.js';
 import type { Lot } from '../../rules/aggregation.js';
 import type { JsonExpectation } from '../../site/json-fault.js';
-import type { Problem, ProblemKey, ProcessBuilding, Site, Structure, TrafficCounts } from '../../site/site-plan.js';
+import type { Problem, ProblemKey, ProcessBuilding, Site, Structure, TrafficCounts, WantedFile } from '../../site/site-plan.js';
 import type { Summary } from '../../site/summary.js';
 import { citedIn } from '../cited-place.js';
 import type { OtherCase, Step, WeighedOption } from '../derivation.js';
@@ -20,6 +20,7 @@ const hdOf = (hd: string | number | undefined): string => ltr(`HD ${hd}`);
 const PROBLEMS: Readonly<Record<ProblemKey, (values: Problem['values']) => string>> = {
   'not-utf8': ({ found, byte, line }) =>
     `الملف ليس نصًا بترميز UTF-8${found === undefined ? '' : ` ويبدو أنه ${ltr(found)}`}${byte === undefined ? '' : ` (البايت ${number(Number(byte))}، السطر ${number(Number(line))})`}؛ احفظه بترميز UTF-8`,
+  'empty-file': ({ wanted }) => `الملف فارغ؛ أعطِ ${WANTED[wanted as WantedFile]}`,
   'not-json': notJson,
   'too-large': ({ limit_MB }) => `الملف أكبر مما يستطيع البرنامج قراءته (${limit_MB} ميغابايت)؛ قسّم المخطط`,
   'wrong-type': ({ expected, found }) => `المتوقع ${kindOf(expected)}، والموجود ${ltr(found)}`,
@@ -62,6 +63,17 @@ const PROBLEMS: Readonly<Record<ProblemKey, (values: Problem['values']) => strin
   'no-stores': () => 'ليس في المخطط موقع انفجار محتمل، فلا شيء يُحكم عليه',
 };
 
+const WANTED: Readonly<Record<WantedFile, string>> = {
+  'site-plan': 'مخطط موقع بصيغة GeoJSON',
+  'rule-profile': 'ملف قواعد (JSON)، أو مخطط موقع يحمله',
+  assessment: 'تقييمًا ذاتيًا (JSON)',
+  'authority-levels': 'مستويات سلطة (JSON)',
+  'risk-matrix': 'مصفوفة مخاطر (JSON)',
+  'planning-areas': 'قطع أراضٍ أو مباني أو طرقًا للمخططين (GeoJSON)',
+  overview: 'جردًا سابقًا للمستودعات (JSON)',
+  exercise: 'تمرينًا أو ملف صف (JSON)',
+};
+
 const JSON_PARTS: Readonly<Record<JsonExpectation, string>> = {
   value: 'قيمة',
   'member-name': 'اسم عضو بين علامتي اقتباس',
@@ -74,7 +86,6 @@ const JSON_PARTS: Readonly<Record<JsonExpectation, string>> = {
 
 function notJson({ detail, line, column, inside, expected, found }: Problem['values']): string {
   if (detail !== undefined) return `الملف ليس JSON: ${ltr(detail)}`;
-  if (found === '' && line === 1 && column === 1) return 'الملف فارغ؛ أعطِ مخطط موقع بصيغة GeoJSON';
   const place = `السطر ${number(Number(line))}، العمود ${number(Number(column))}${inside === '' ? '' : `، داخل ${ltr(inside)}`}`;
   const belongs = `وموضعه ${JSON_PARTS[expected as JsonExpectation]}`;
   if (found === '') return `الملف ليس JSON: ينتهي عند ${place}، ${belongs}؛ لقد قُطع، احصل على الملف كاملًا`;

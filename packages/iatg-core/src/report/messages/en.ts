@@ -1,7 +1,7 @@
 import { numberFormats } from '../../number-formats.js';
 import type { Lot } from '../../rules/aggregation.js';
 import type { JsonExpectation } from '../../site/json-fault.js';
-import type { Problem, ProblemKey, ProcessBuilding, Site, Structure, TrafficCounts } from '../../site/site-plan.js';
+import type { Problem, ProblemKey, ProcessBuilding, Site, Structure, TrafficCounts, WantedFile } from '../../site/site-plan.js';
 import type { Summary } from '../../site/summary.js';
 import type { OtherCase, Step, WeighedOption } from '../derivation.js';
 import type { Messages } from '../messages.js';
@@ -13,6 +13,7 @@ const { number, metres, kilograms } = formats;
 const PROBLEMS: Readonly<Record<ProblemKey, (values: Problem['values']) => string>> = {
   'not-utf8': ({ found, byte, line }) =>
     `the file is not UTF-8 text${found === undefined ? '' : ` but looks like ${found}`}${byte === undefined ? '' : ` (byte ${number(Number(byte))}, line ${number(Number(line))})`}; save it as UTF-8`,
+  'empty-file': ({ wanted }) => `the file is empty; give ${WANTED[wanted as WantedFile]}`,
   'not-json': notJson,
   'too-large': ({ limit_MB }) => `the file is larger than this program can read (${limit_MB} MB); divide the plan`,
   'wrong-type': ({ expected, found }) => `expected ${kindOf(expected)}, found ${found}`,
@@ -55,6 +56,17 @@ const PROBLEMS: Readonly<Record<ProblemKey, (values: Problem['values']) => strin
   'no-stores': () => 'the plan has no potential explosion site, so there is nothing to judge',
 };
 
+const WANTED: Readonly<Record<WantedFile, string>> = {
+  'site-plan': 'a site plan in GeoJSON',
+  'rule-profile': 'a rule profile (JSON), or a site plan that carries one',
+  assessment: 'a self-assessment (JSON)',
+  'authority-levels': 'the levels of an authority (JSON)',
+  'risk-matrix': 'a risk matrix (JSON)',
+  'planning-areas': 'plots, buildings or routes of planners (GeoJSON)',
+  overview: 'an earlier overview of depots (JSON)',
+  exercise: 'an exercise or a class file (JSON)',
+};
+
 const JSON_PARTS: Readonly<Record<JsonExpectation, string>> = {
   value: 'a value',
   'member-name': 'a member name in quotation marks',
@@ -67,7 +79,6 @@ const JSON_PARTS: Readonly<Record<JsonExpectation, string>> = {
 
 function notJson({ detail, line, column, inside, expected, found }: Problem['values']): string {
   if (detail !== undefined) return `the file is not JSON: ${detail}`;
-  if (found === '' && line === 1 && column === 1) return 'the file is empty; give a site plan in GeoJSON';
   const place = `line ${number(Number(line))}, column ${number(Number(column))}${inside === '' ? '' : `, inside ${inside}`}`;
   const belongs = `where ${JSON_PARTS[expected as JsonExpectation]} belongs`;
   if (found === '') return `the file is not JSON: it ends at ${place}, ${belongs}; it was cut short, get the whole file`;

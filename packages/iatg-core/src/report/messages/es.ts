@@ -1,7 +1,7 @@
 import { numberFormats } from '../../number-formats.js';
 import type { Lot } from '../../rules/aggregation.js';
 import type { JsonExpectation } from '../../site/json-fault.js';
-import type { Problem, ProblemKey, ProcessBuilding, Site, Structure, TrafficCounts } from '../../site/site-plan.js';
+import type { Problem, ProblemKey, ProcessBuilding, Site, Structure, TrafficCounts, WantedFile } from '../../site/site-plan.js';
 import type { Summary } from '../../site/summary.js';
 import type { InterpretationId } from '../../types.js';
 import { citedIn } from '../cited-place.js';
@@ -15,6 +15,7 @@ const { number, metres, kilograms } = formats;
 const PROBLEMS: Readonly<Record<ProblemKey, (values: Problem['values']) => string>> = {
   'not-utf8': ({ found, byte, line }) =>
     `el archivo no es texto UTF-8${found === undefined ? '' : `, parece ${found}`}${byte === undefined ? '' : ` (byte ${number(Number(byte))}, línea ${number(Number(line))})`}; guardarlo como UTF-8`,
+  'empty-file': ({ wanted }) => `el archivo está vacío; dar ${WANTED[wanted as WantedFile]}`,
   'not-json': notJson,
   'too-large': ({ limit_MB }) => `el archivo es mayor de lo que este programa puede leer (${limit_MB} MB); dividir el plano`,
   'wrong-type': ({ expected, found }) => `se esperaba ${kindOf(expected)}; encontrado: ${foundAs(found)}`,
@@ -57,6 +58,17 @@ const PROBLEMS: Readonly<Record<ProblemKey, (values: Problem['values']) => strin
   'no-stores': () => 'el plano no tiene ningún lugar de explosión potencial, así que no hay nada que juzgar',
 };
 
+const WANTED: Readonly<Record<WantedFile, string>> = {
+  'site-plan': 'un plano de emplazamiento en GeoJSON',
+  'rule-profile': 'un perfil de reglas (JSON), o un plano que lo lleve',
+  assessment: 'una autoevaluación (JSON)',
+  'authority-levels': 'los niveles de una autoridad (JSON)',
+  'risk-matrix': 'una matriz de riesgo (JSON)',
+  'planning-areas': 'parcelas, edificios o vías de los urbanistas (GeoJSON)',
+  overview: 'un inventario anterior de los depósitos (JSON)',
+  exercise: 'un ejercicio o un archivo de clase (JSON)',
+};
+
 const JSON_PARTS: Readonly<Record<JsonExpectation, string>> = {
   value: 'un valor',
   'member-name': 'un nombre de miembro entre comillas rectas',
@@ -69,7 +81,6 @@ const JSON_PARTS: Readonly<Record<JsonExpectation, string>> = {
 
 function notJson({ detail, line, column, inside, expected, found }: Problem['values']): string {
   if (detail !== undefined) return `el archivo no es JSON: ${detail}`;
-  if (found === '' && line === 1 && column === 1) return 'el archivo está vacío; dar un plano de emplazamiento en GeoJSON';
   const place = `línea ${number(Number(line))}, columna ${number(Number(column))}${inside === '' ? '' : `, dentro de ${inside}`}`;
   const belongs = `donde corresponde ${JSON_PARTS[expected as JsonExpectation]}`;
   if (found === '') return `el archivo no es JSON: termina (${place}) ${belongs}; está cortado, obtener el archivo completo`;

@@ -1,7 +1,7 @@
 import { numberFormats } from '../../number-formats.js';
 import type { Lot } from '../../rules/aggregation.js';
 import type { JsonExpectation } from '../../site/json-fault.js';
-import type { Problem, ProblemKey, ProcessBuilding, Site, Structure, TrafficCounts } from '../../site/site-plan.js';
+import type { Problem, ProblemKey, ProcessBuilding, Site, Structure, TrafficCounts, WantedFile } from '../../site/site-plan.js';
 import type { Summary } from '../../site/summary.js';
 import type { InterpretationId } from '../../types.js';
 import { citedIn } from '../cited-place.js';
@@ -15,6 +15,7 @@ const { number, metres, kilograms } = formats;
 const PROBLEMS: Readonly<Record<ProblemKey, (values: Problem['values']) => string>> = {
   'not-utf8': ({ found, byte, line }) =>
     `le fichier n’est pas du texte UTF-8${found === undefined ? '' : ` mais semble être en ${found}`}${byte === undefined ? '' : ` (octet ${number(Number(byte))}, ligne ${number(Number(line))})`} ; l’enregistrer en UTF-8`,
+  'empty-file': ({ wanted }) => `le fichier est vide ; fournir ${WANTED[wanted as WantedFile]}`,
   'not-json': notJson,
   'too-large': ({ limit_MB }) => `le fichier dépasse ce que ce programme peut lire (${limit_MB} Mo) ; diviser le plan`,
   'wrong-type': ({ expected, found }) => `attendu : ${kindOf(expected)} ; trouvé : ${foundAs(found)}`,
@@ -57,6 +58,17 @@ const PROBLEMS: Readonly<Record<ProblemKey, (values: Problem['values']) => strin
   'no-stores': () => 'le plan n’a aucun site d’explosion potentielle : il n’y a rien à juger',
 };
 
+const WANTED: Readonly<Record<WantedFile, string>> = {
+  'site-plan': 'un plan de site en GeoJSON',
+  'rule-profile': 'un profil de règles (JSON), ou un plan de site qui en porte un',
+  assessment: 'une auto-évaluation (JSON)',
+  'authority-levels': 'les niveaux d’une autorité (JSON)',
+  'risk-matrix': 'une matrice de risque (JSON)',
+  'planning-areas': 'des parcelles, bâtiments ou voies des urbanistes (GeoJSON)',
+  overview: 'un inventaire précédent des dépôts (JSON)',
+  exercise: 'un exercice ou un fichier de classe (JSON)',
+};
+
 const JSON_PARTS: Readonly<Record<JsonExpectation, string>> = {
   value: 'une valeur',
   'member-name': 'un nom de membre entre guillemets droits',
@@ -69,7 +81,6 @@ const JSON_PARTS: Readonly<Record<JsonExpectation, string>> = {
 
 function notJson({ detail, line, column, inside, expected, found }: Problem['values']): string {
   if (detail !== undefined) return `le fichier n’est pas du JSON : ${detail}`;
-  if (found === '' && line === 1 && column === 1) return 'le fichier est vide ; fournir un plan de site en GeoJSON';
   const place = `ligne ${number(Number(line))}, colonne ${number(Number(column))}${inside === '' ? '' : `, dans ${inside}`}`;
   const belongs = `là où il faut ${JSON_PARTS[expected as JsonExpectation]}`;
   if (found === '') return `le fichier n’est pas du JSON : il s’arrête (${place}) ${belongs} ; il a été tronqué, se procurer le fichier entier`;

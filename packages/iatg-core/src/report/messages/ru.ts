@@ -1,7 +1,7 @@
 import { numberFormats } from '../../number-formats.js';
 import type { Lot } from '../../rules/aggregation.js';
 import type { JsonExpectation } from '../../site/json-fault.js';
-import type { Problem, ProblemKey, ProcessBuilding, Site, Structure, TrafficCounts } from '../../site/site-plan.js';
+import type { Problem, ProblemKey, ProcessBuilding, Site, Structure, TrafficCounts, WantedFile } from '../../site/site-plan.js';
 import type { Summary } from '../../site/summary.js';
 import type { OtherCase, Step, WeighedOption } from '../derivation.js';
 import { citedIn } from '../cited-place.js';
@@ -14,6 +14,7 @@ const { number, metres, kilograms } = formats;
 const PROBLEMS: Readonly<Record<ProblemKey, (values: Problem['values']) => string>> = {
   'not-utf8': ({ found, byte, line }) =>
     `файл не является текстом UTF-8${found === undefined ? '' : `, похоже на ${found}`}${byte === undefined ? '' : ` (байт ${number(Number(byte))}, строка ${number(Number(line))})`}; сохраните его в UTF-8`,
+  'empty-file': ({ wanted }) => `файл пуст; дайте ${WANTED[wanted as WantedFile]}`,
   'not-json': notJson,
   'too-large': ({ limit_MB }) => `файл больше, чем может прочитать программа (${limit_MB}\u00a0МБ); разделите план`,
   'wrong-type': ({ expected, found }) => `ожидается ${kindOf(expected)}, найдено: ${foundIn(found)}`,
@@ -56,6 +57,17 @@ const PROBLEMS: Readonly<Record<ProblemKey, (values: Problem['values']) => strin
   'no-stores': () => 'в плане нет ни одного потенциального места взрыва: оценивать нечего',
 };
 
+const WANTED: Readonly<Record<WantedFile, string>> = {
+  'site-plan': 'план склада в формате GeoJSON',
+  'rule-profile': 'профиль правил (JSON) или план, который его содержит',
+  assessment: 'самооценку (JSON)',
+  'authority-levels': 'уровни ведомства (JSON)',
+  'risk-matrix': 'матрицу рисков (JSON)',
+  'planning-areas': 'участки, здания или дороги проектировщиков (GeoJSON)',
+  overview: 'прежний перечень складов (JSON)',
+  exercise: 'упражнение или файл для группы (JSON)',
+};
+
 const JSON_PARTS: Readonly<Record<JsonExpectation, string>> = {
   value: 'значение',
   'member-name': 'имя члена в кавычках',
@@ -68,7 +80,6 @@ const JSON_PARTS: Readonly<Record<JsonExpectation, string>> = {
 
 function notJson({ detail, line, column, inside, expected, found }: Problem['values']): string {
   if (detail !== undefined) return `файл не является JSON: ${detail}`;
-  if (found === '' && line === 1 && column === 1) return 'файл пуст; дайте план склада в формате GeoJSON';
   const place = `строка ${number(Number(line))}, позиция ${number(Number(column))}${inside === '' ? '' : `, внутри ${inside}`}`;
   const belongs = `здесь должно стоять: ${JSON_PARTS[expected as JsonExpectation]}`;
   if (found === '') return `файл не является JSON: он обрывается (${place}), ${belongs}; файл неполон, получите его целиком`;

@@ -1,7 +1,7 @@
 import { numberFormats } from '../../number-formats.js';
 import type { Lot } from '../../rules/aggregation.js';
 import type { JsonExpectation } from '../../site/json-fault.js';
-import type { Problem, ProblemKey, ProcessBuilding, Site, Structure, TrafficCounts } from '../../site/site-plan.js';
+import type { Problem, ProblemKey, ProcessBuilding, Site, Structure, TrafficCounts, WantedFile } from '../../site/site-plan.js';
 import type { Summary } from '../../site/summary.js';
 import { citedIn } from '../cited-place.js';
 import type { OtherCase, Step, WeighedOption } from '../derivation.js';
@@ -14,6 +14,7 @@ const { number, metres, kilograms } = formats;
 const PROBLEMS: Readonly<Record<ProblemKey, (values: Problem['values']) => string>> = {
   'not-utf8': ({ found, byte, line }) =>
     `文件不是UTF-8文本${found === undefined ? '' : `，看来是${found}`}${byte === undefined ? '' : `（第${number(Number(byte))}字节，第${number(Number(line))}行）`}；请以UTF-8保存`,
+  'empty-file': ({ wanted }) => `文件为空；请给出${WANTED[wanted as WantedFile]}`,
   'not-json': notJson,
   'too-large': ({ limit_MB }) => `文件超过本程序可读取的大小（${limit_MB} MB）；请拆分平面图`,
   'wrong-type': ({ expected, found }) => `应为${kindOf(expected)}，实为${foundIn(found)}`,
@@ -56,6 +57,17 @@ const PROBLEMS: Readonly<Record<ProblemKey, (values: Problem['values']) => strin
   'no-stores': () => '平面图中没有潜在爆炸点，因此无可评估',
 };
 
+const WANTED: Readonly<Record<WantedFile, string>> = {
+  'site-plan': 'GeoJSON平面图',
+  'rule-profile': '规则配置（JSON），或带有规则配置的平面图',
+  assessment: '自我评估文件（JSON）',
+  'authority-levels': '主管机关的级别（JSON）',
+  'risk-matrix': '风险矩阵（JSON）',
+  'planning-areas': '规划部门的地块、建筑或道路（GeoJSON）',
+  overview: '以前的弹药库清单（JSON）',
+  exercise: '练习或班级文件（JSON）',
+};
+
 const JSON_PARTS: Readonly<Record<JsonExpectation, string>> = {
   value: '一个值',
   'member-name': '带引号的成员名',
@@ -68,7 +80,6 @@ const JSON_PARTS: Readonly<Record<JsonExpectation, string>> = {
 
 function notJson({ detail, line, column, inside, expected, found }: Problem['values']): string {
   if (detail !== undefined) return `文件不是JSON：${detail}`;
-  if (found === '' && line === 1 && column === 1) return '文件为空；请给出GeoJSON平面图';
   const place = `第${number(Number(line))}行第${number(Number(column))}列${inside === '' ? '' : `，在${inside}内`}`;
   const belongs = `此处应为${JSON_PARTS[expected as JsonExpectation]}`;
   if (found === '') return `文件不是JSON：它在${place}中断，${belongs}；文件不完整，请取得完整文件`;
