@@ -65,7 +65,7 @@ export interface SiteEvaluation {
 }
 
 /** Makes a plan ready: nothing is evaluated yet. */
-export const evaluateSite = (plan: SitePlan, rules: Rules): SiteEvaluation => siteEvaluator(rules)(plan);
+export const evaluateSite = (plan: SitePlan, rules: Rules): SiteEvaluation => evaluationOf(plan, rules, targetMaker(plan.options, rules), storeMaker(rules));
 
 /**
  * Makes a plan ready again and again while it is edited. A site that is the same object as before (see `sitePlanReader`) gives the same
@@ -73,15 +73,10 @@ export const evaluateSite = (plan: SitePlan, rules: Rules): SiteEvaluation => si
  * @returns a function that does what `evaluateSite` does
  */
 export function siteEvaluator(rules: Rules): (plan: SitePlan) => SiteEvaluation {
-  let ready: { readonly options: RuleOptions; readonly targetOf: (site: Site) => Target; readonly storeOf: (target: Target) => Store | null } | null = null;
+  let ready: { readonly options: RuleOptions; readonly targetOf: TargetMaker; readonly storeOf: StoreMaker } | null = null;
   return (plan) => {
-    if (!ready || !sameOptions(ready.options, plan.options)) {
-      const targetOf = remembered(targetMaker(plan.options, rules));
-      ready = { options: plan.options, targetOf, storeOf: remembered(({ site, front }) => (hasContents(site) ? prepareStore(site, front, rules) : null)) };
-    }
-    const { targetOf, storeOf } = ready;
-    const targets = plan.sites.map(targetOf);
-    return evaluationOf(plan, rules, targets, targets.flatMap((target) => storeOf(target) ?? []));
+    if (!ready || !sameOptions(ready.options, plan.options)) ready = { options: plan.options, targetOf: remembered(targetMaker(plan.options, rules)), storeOf: remembered(storeMaker(rules)) };
+    return evaluationOf(plan, rules, ready.targetOf, ready.storeOf);
   };
 }
 
@@ -96,7 +91,14 @@ function remembered<K extends object, V>(make: (key: K) => V): (key: K) => V {
   };
 }
 
-function targetMaker(options: RuleOptions, rules: Rules): (site: Site) => Target {
+type TargetMaker = (site: Site) => Target;
+type StoreMaker = (target: StoreTarget) => Store;
+/** A store with contents as an exposed site. */
+type StoreTarget = Target & { readonly site: PotentialExplosionSite };
+
+const storeMaker = (rules: Rules): StoreMaker => ({ site, front }) => prepareStore(site, front, rules);
+
+function targetMaker(options: RuleOptions, rules: Rules): TargetMaker {
   const { edition } = rules;
   const exposureOf = exposureMaker(options, rules);
   return (site) => {
@@ -111,7 +113,9 @@ function targetMaker(options: RuleOptions, rules: Rules): (site: Site) => Target
   };
 }
 
-function evaluationOf(plan: SitePlan, rules: Rules, targets: readonly Target[], stores: readonly Store[]): SiteEvaluation {
+function evaluationOf(plan: SitePlan, rules: Rules, targetOf: TargetMaker, storeOf: StoreMaker): SiteEvaluation {
+  const targets = plan.sites.map(targetOf);
+  const stores = targets.filter(hasContents).map(storeOf);
   const evaluation: SiteEvaluation = {
     plan,
     rules,
@@ -128,7 +132,7 @@ function evaluationOf(plan: SitePlan, rules: Rules, targets: readonly Target[], 
   return evaluation;
 }
 
-const hasContents = (site: Site): site is PotentialExplosionSite => site.role === 'pes' && site.contents.some(({ neq_kg }) => neq_kg > 0);
+const hasContents = (target: Target): target is StoreTarget => target.site.role === 'pes' && target.site.contents.some(({ neq_kg }) => neq_kg > 0);
 
 export function prepareStore(site: PotentialExplosionSite, front: () => Front | null, rules: Rules, contents: readonly Lot[] = site.contents): Store {
   return { site, front, donor: donorsOf(site, rules.edition, contents), requirements: new Map() };
