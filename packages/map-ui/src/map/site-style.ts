@@ -8,11 +8,13 @@ export type Trouble = 'fail' | 'not-assessable' | 'none';
 /** Sites with trouble; all others have none. */
 export function troublesIn({ findings }: Evaluated): ReadonlyMap<Site, Trouble> {
   const troubles = new Map<Site, Trouble>();
+  const add = (site: Site, trouble: Trouble): void => {
+    if (troubles.get(site) !== 'fail') troubles.set(site, trouble);
+  };
   for (const { store, target, status } of findings) {
-    for (const { site } of [store, target]) {
-      if (status === 'fail') troubles.set(site, 'fail');
-      else if (!troubles.has(site)) troubles.set(site, 'not-assessable');
-    }
+    const trouble = status === 'fail' ? 'fail' : 'not-assessable';
+    add(store.site, trouble);
+    add(target.site, trouble);
   }
   return troubles;
 }

@@ -3,7 +3,7 @@ import { useText } from '../i18n/use-text.js';
 import { onlineLayerOf } from '../io/online-layers.js';
 import { canCompare } from '../state/comparison.js';
 import { compareWith, redo, siteStore, undo } from '../state/site-store.js';
-import { useEvaluation, useLayers, useSite } from '../state/use-store.js';
+import { useEvaluated, useLayers, useSite } from '../state/use-store.js';
 import { viewStore } from '../state/view-store.js';
 import { FileMenu } from './file-menu.js';
 import { LanguageSwitch } from './language-switch.js';
@@ -17,9 +17,10 @@ const AddMenu = lazy(async () => ({ default: (await import('./forms/add-menu.js'
 /** Which plan is open and what can be done with it as a whole. */
 export function AppHeader() {
   const { text } = useText();
-  const { plan, history } = useSite(({ open }) => open);
+  const name = useSite(({ open }) => open.plan.name);
+  const history = useSite(({ open }) => open.history);
   const before = useSite((site) => site.before);
-  const evaluated = useEvaluation();
+  const isComparable = useEvaluated(canCompare);
   const [lastUndo, lastRedo] = [history.past.at(-1), history.future[0]];
 
   return (
@@ -31,7 +32,7 @@ export function AppHeader() {
       <FileMenu />
       <ToolsMenu />
       <button type="button" className="plan-name" title={text('options.title')} onClick={() => viewStore.set({ dialog: 'options' })}>
-        <bdi>{plan.name || text('plan.unnamed')}</bdi>
+        <bdi>{name || text('plan.unnamed')}</bdi>
       </button>
       <ProfileButton />
       <Suspense fallback={null}>
@@ -49,7 +50,7 @@ export function AppHeader() {
         type="button"
         className="button"
         aria-pressed={before !== null}
-        disabled={!canCompare(evaluated)}
+        disabled={!isComparable}
         title={text('compare.explained')}
         onClick={() => compareWith(before ? null : siteStore.get().open.document)}
       >

@@ -42,10 +42,9 @@ function PairDetails({ pes, es }: { readonly pes: string; readonly es: string })
 
 function SiteDetails({ id }: { readonly id: string }) {
   const { text } = useText();
-  const { site } = useEvaluation();
+  const judged = useSite(({ open }) => open.plan.sites.find((one) => one.id === id));
   const annotation = useSite(({ open }) => annotationsOf(open.document).find((one) => one.id === id));
   const mode = useView((view) => view.mode);
-  const judged = site(id);
   const shown = judged ?? annotation;
   if (!shown) return <p className="nothing">{text('details.gone')}</p>;
   return (
@@ -73,7 +72,7 @@ function SiteDetails({ id }: { readonly id: string }) {
       <Suspense fallback={<p className="nothing">{text('side.loading')}</p>}>
         <SiteForm id={id} />
       </Suspense>
-      {judged && mode === 'distances' && <SiteFindings id={id} />}
+      {judged && mode === 'distances' && <SiteFindings site={judged} />}
       {mode !== 'training' && (
         <Suspense fallback={null}>
           <SitePapersPanel site={id} />

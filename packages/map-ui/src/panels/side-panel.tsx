@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useText } from '../i18n/use-text.js';
-import { useEvaluation, useView } from '../state/use-store.js';
+import type { Counts } from '../state/evaluation.js';
+import { useEvaluated, useView } from '../state/use-store.js';
 import { TABS, viewStore, type Tab } from '../state/view-store.js';
 import { FindingsList } from './findings-list.js';
 import { FirstSteps } from './first-steps.js';
@@ -37,11 +38,8 @@ export function SidePanel() {
 
 /** What breaks which rule, and all that the plan holds. */
 function DistancesPanel() {
-  const { text, count } = useText();
+  const { text } = useText();
   const tab = useView((view) => view.tab);
-  const { counts } = useEvaluation();
-  const sizes: Readonly<Record<Tab, number>> = { findings: counts.fail + counts['not-assessable'], stores: counts.pes, sites: counts.exposedSites, pairs: counts.pairs };
-
   return (
     <>
       <SummaryTiles />
@@ -59,7 +57,7 @@ function DistancesPanel() {
             onKeyDown={goToTab}
             onClick={() => viewStore.set({ tab: name })}
           >
-            {text(`tab.${name}`)} <span className="badge">{count(sizes[name])}</span>
+            {text(`tab.${name}`)} <Badge of={SIZES[name]} />
           </button>
         ))}
       </div>
@@ -80,6 +78,18 @@ function DistancesPanel() {
       </div>
     </>
   );
+}
+
+const SIZES: Readonly<Record<Tab, (counts: Counts) => number>> = {
+  findings: (counts) => counts.fail + counts['not-assessable'],
+  stores: ({ pes }) => pes,
+  sites: ({ exposedSites }) => exposedSites,
+  pairs: ({ pairs }) => pairs,
+};
+
+function Badge({ of }: { readonly of: (counts: Counts) => number }) {
+  const { count } = useText();
+  return <span className="badge">{count(useEvaluated(({ counts }) => of(counts)))}</span>;
 }
 
 /** Arrow keys go from tab to tab, against the reading direction too. */

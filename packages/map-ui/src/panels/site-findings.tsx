@@ -1,5 +1,6 @@
+import type { Site } from 'iatg-core';
 import { useText } from '../i18n/use-text.js';
-import { useEvaluation } from '../state/use-store.js';
+import { useEvaluation, useIsBehind } from '../state/use-store.js';
 import { select } from '../state/view-store.js';
 import { StatusMark } from './status-mark.js';
 import { Towards } from './towards.js';
@@ -8,10 +9,12 @@ import { Towards } from './towards.js';
 const MOST = 30;
 
 /** What is wrong between a site and the others, as a store and as an exposed site. */
-export function SiteFindings({ id }: { readonly id: string }) {
+export function SiteFindings({ site }: { readonly site: Site }) {
   const { text, metresMissing } = useText();
   const { findings } = useEvaluation();
-  const own = findings.filter(({ store, target }) => store.site.id === id || target.site.id === id);
+  const isBehind = useIsBehind();
+  if (isBehind) return <p className="nothing">{text('findings.behind')}</p>;
+  const own = findings.filter(({ store, target }) => store.site === site || target.site === site);
   if (own.length === 0) return <p className="all-kept">{text('site.no-findings')}</p>;
   return (
     <section aria-labelledby="site-findings">

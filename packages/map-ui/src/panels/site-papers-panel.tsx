@@ -1,11 +1,11 @@
-import { useEffect, useId, useMemo, useState, useSyncExternalStore } from 'react';
+import { memo, useEffect, useId, useMemo, useState, useSyncExternalStore } from 'react';
 import { useHandOverText } from '../i18n/use-hand-over-text.js';
 import { useText } from '../i18n/use-text.js';
 import { addPhotos, bringBackPhoto, captionPhoto, followPapers, noteSite, papersStore, removePhoto, type SitePhoto } from '../state/site-papers.js';
 import '../style/hand-over.css';
 
 /** Photos and notes of a site: kept beside the plan, never part of it. */
-export function SitePapersPanel({ site }: { readonly site: string }) {
+export const SitePapersPanel = memo(function SitePapersPanel({ site }: { readonly site: string }) {
   const text = useHandOverText();
   const id = useId();
   const { photos, notes, removed, refused } = useSyncExternalStore(papersStore.subscribe, papersStore.get);
@@ -69,7 +69,7 @@ export function SitePapersPanel({ site }: { readonly site: string }) {
       </p>
     </section>
   );
-}
+});
 
 function Photo({ photo, number }: { readonly photo: SitePhoto; readonly number: number }) {
   const text = useHandOverText();

@@ -1,12 +1,12 @@
+import type { Status } from 'iatg-core';
 import { useText } from '../i18n/use-text.js';
 import { WORST_FIRST } from '../state/shown-pairs.js';
-import { useEvaluation, useIsBehind } from '../state/use-store.js';
+import { useEvaluated, useIsBehind } from '../state/use-store.js';
 import { StatusMark } from './status-mark.js';
 
 /** How many pairs there are of each status. */
 export function SummaryTiles() {
-  const { text, count } = useText();
-  const { counts } = useEvaluation();
+  const { text } = useText();
   const isBehind = useIsBehind();
   return (
     <dl className={isBehind ? 'summary is-behind' : 'summary'} aria-label={text('summary.title')}>
@@ -15,9 +15,16 @@ export function SummaryTiles() {
           <dt>
             <StatusMark status={status} />
           </dt>
-          <dd>{count(counts[status])}</dd>
+          <dd>
+            <Count status={status} />
+          </dd>
         </div>
       ))}
     </dl>
   );
+}
+
+function Count({ status }: { readonly status: Status }) {
+  const { count } = useText();
+  return count(useEvaluated(({ counts }) => counts[status]));
 }

@@ -22,8 +22,9 @@ export const useLayers = <T>(part: (state: LayerState) => T): T => useStore(laye
 export const useDecisions = <T>(part: (state: DecisionsState) => T): T => useStore(decisionsStore, part);
 export const useEffects = <T>(part: (state: EffectsState) => T): T => useStore(effectsStore, part);
 
-/** The evaluation of the open plan. */
-export const useEvaluation = (): Evaluated => useStore(evaluationStore, ({ evaluated }) => evaluated);
+/** The evaluation of the open plan, or a part of it: whoever takes the whole is drawn again in every frame of a drag. */
+export const useEvaluation = (): Evaluated => useEvaluated((evaluated) => evaluated);
+export const useEvaluated = <T>(part: (evaluated: Evaluated) => T): T => useStore(evaluationStore, ({ evaluated }) => part(evaluated));
 export const useIsBehind = (): boolean => useStore(evaluationStore, ({ isBehind }) => isBehind);
 
 export const useIsFirstVisit = (): boolean => useStore(firstVisitStore, ({ isOver }) => !isOver);

@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react';
+import { lazy, memo, Suspense } from 'react';
+import type { Site } from 'iatg-core';
 import { useText } from '../../i18n/use-text.js';
-import { featureOf } from '../../state/plan-document.js';
+import { featureOf, type Properties } from '../../state/plan-document.js';
 import { useSite } from '../../state/use-store.js';
 import { ChoiceField } from './choice-field.js';
 import { ExposedFields } from './exposed-fields.js';
@@ -21,7 +22,6 @@ export function SiteForm({ id }: { readonly id: string }) {
   const name = typeof feature.properties.name === 'string' ? feature.properties.name : '';
   // An annotation is no site of the plan that is judged; it has a name and a place all the same.
   const placed = site ?? { id, name: name || id, geometry: feature.geometry };
-  const change = siteEdit(id, placed.name);
   const rename = siteEdit(id, placed.name, 'edit.rename');
 
   return (
@@ -38,9 +38,25 @@ export function SiteForm({ id }: { readonly id: string }) {
           </Suspense>
         </>
       )}
-      {site?.role === 'pes' && <StoreFields site={site} />}
-      {site?.role === 'exposed-site' && <ExposedFields site={site} />}
-      {site && (
+      {site && <Facts site={site} stated={feature.properties} />}
+      <FootprintFields site={placed} />
+    </form>
+  );
+}
+
+interface FactsProps {
+  readonly site: Site;
+  readonly stated: Properties;
+}
+
+/** All but name and place. Drawn again only where it is stated anew: a drag changes the place alone. */
+const Facts = memo(
+  function Facts({ site }: FactsProps) {
+    const { text } = useText();
+    const change = siteEdit(site.id, site.name);
+    return (
+      <>
+        {site.role === 'pes' ? <StoreFields site={site} /> : <ExposedFields site={site} />}
         <ChoiceField
           legend={text('form.protection')}
           help={text('form.protection-help')}
@@ -48,8 +64,8 @@ export function SiteForm({ id }: { readonly id: string }) {
           choices={[{ value: 'plan' as const, label: text('form.protection-plan') }, ...PROTECTIONS.map((value) => ({ value, label: text(`options.protection.${value}`) }))]}
           onChange={(value) => change.set({ protection: value === 'plan' ? undefined : value })}
         />
-      )}
-      <FootprintFields site={placed} />
-    </form>
-  );
-}
+      </>
+    );
+  },
+  (before, now) => before.stated === now.stated,
+);
