@@ -171,3 +171,38 @@ describe('the table of all pairs', () => {
     expect(await rows(page).count()).toBe(pairs.length);
   });
 });
+
+describe('a plan so large that a worker evaluates it', () => {
+  it('is said to be evaluated, and nothing of it to be in order, before the answer is there', async () => {
+    const large = await open();
+    await large.evaluate(() => {
+      class Silent extends EventTarget {
+        postMessage(): void {}
+      }
+      Object.assign(window, { Worker: Silent });
+    });
+    // 320 x 319 pairs: more than the page evaluates itself.
+    const features = Array.from({ length: 320 }, (_, i) => ({
+      type: 'Feature',
+      id: `Stack ${i + 1}`,
+      properties: { role: 'pes', structure: { type: 'open-stack' }, contents: [{ hd: '1.1', neq_kg: 1_000 }] },
+      geometry: { type: 'Point', coordinates: [(i % 20) / 1_000, Math.floor(i / 20) / 1_000] },
+    }));
+    await large.getByLabel('Open a site plan').setInputFiles({ name: 'large.geojson', mimeType: 'application/geo+json', buffer: Buffer.from(JSON.stringify({ type: 'FeatureCollection', features })) });
+    await large.locator('.findings').getByText('Evaluating …').waitFor();
+    const details = large.locator('#details');
+    await goToTab(large, 'Stores');
+    await large.locator('.site-row').first().click();
+    // In place of what is wrong there.
+    await details.locator('> .nothing').getByText('Evaluating …').waitFor();
+    await large.getByRole('button', { name: 'Decisions', exact: true }).click();
+    await large.locator('.decisions-section').getByText('Evaluating …').waitFor();
+    expect(await large.locator('.all-kept').count()).toBe(0);
+    await large.getByRole('button', { name: 'File', exact: true }).click();
+    await large.getByRole('button', { name: 'Rapid assessment, step by step' }).click();
+    await large.getByRole('region', { name: 'Rapid assessment of a site' }).getByRole('heading', { name: 'Evaluating …' }).waitFor();
+    await large.getByRole('button', { name: 'Present', exact: true }).click();
+    expect(words(await large.locator('.present-findings').textContent())).toBe('Evaluating …');
+    await large.close();
+  });
+});

@@ -3,7 +3,7 @@ import { useGuideText } from '../i18n/use-guide-text.js';
 import { useText } from '../i18n/use-text.js';
 import { askDevice, deviceStore, placeError, putHere, readPlaced } from '../state/device-position.js';
 import { showEmpty } from '../state/site-store.js';
-import { useEvaluation, useSite, useView } from '../state/use-store.js';
+import { useEvaluation, useIsBehind, useSite, useView } from '../state/use-store.js';
 import { selectSite, viewStore } from '../state/view-store.js';
 import { flush } from '../state/workspace.js';
 import '../style/guide.css';
@@ -16,6 +16,7 @@ export function GuidePanel() {
   const text = useGuideText();
   const { text: pageText, count } = useText();
   const { plan, counts } = useEvaluation();
+  const isBehind = useIsBehind();
   const stores = plan.sites.filter(({ role }) => role === 'pes');
   const empty = stores.filter((site) => site.role === 'pes' && site.contents.length === 0);
   const close = (): void => viewStore.set({ guided: false });
@@ -54,7 +55,7 @@ export function GuidePanel() {
           <p>{text('guide.neighbours-do')}</p>
         </li>
         <li>
-          <h3>{text('guide.verdict', { fail: count(counts.fail), open: count(counts['not-assessable']) })}</h3>
+          <h3>{isBehind ? pageText('findings.behind') : text('guide.verdict', { fail: count(counts.fail), open: count(counts['not-assessable']) })}</h3>
           <button type="button" className="button" onClick={() => viewStore.set({ tab: 'findings', mode: 'distances' })}>
             {text('guide.verdict-do')}
           </button>

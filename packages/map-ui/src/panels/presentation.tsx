@@ -4,7 +4,7 @@ import { LAST_NEQ_STEP, neqAtStep, stepOfNeq } from '../state/neq-scale.js';
 import { beginStep, edit, endStep } from '../state/site-store.js';
 import { withTotalNeq } from '../state/total-neq.js';
 import { effectsStore } from '../state/effects-store.js';
-import { useEffects, useEvaluation, useLayers, useView } from '../state/use-store.js';
+import { useEffects, useEvaluation, useIsBehind, useLayers, useView } from '../state/use-store.js';
 import { selectSite, viewStore } from '../state/view-store.js';
 import { NetworkState } from './app-header.js';
 import { ProfileNotice } from './profile-mark.js';
@@ -19,6 +19,7 @@ export function Presentation() {
   const language = useText();
   const { text, count, kilograms, metres } = language;
   const { evaluation, counts, findings } = useEvaluation();
+  const isBehind = useIsBehind();
   const ringRows = useLayers((layers) => layers.ringRows);
   const { selected, mode } = useView((view) => view);
   const effectsOf = useEffects((effects) => effects.storeId);
@@ -70,10 +71,18 @@ export function Presentation() {
               onChange={(step) => edit({ key: 'edit.neq', name: store.name }, (document) => withTotalNeq(document, store.id, neqAtStep(step)))}
             />
           </div>
-          {mode !== 'effects' && <p className="present-findings" role="status">
-            <StatusMark status="fail" /> <strong>{count(counts.fail)}</strong> <StatusMark status="not-assessable" /> <strong>{count(counts['not-assessable'])}</strong>
-          </p>}
-          {mode !== 'effects' && findings[0]?.status === 'fail' && (
+          {mode !== 'effects' && (
+            <p className="present-findings" role="status">
+              {isBehind ? (
+                text('findings.behind')
+              ) : (
+                <>
+                  <StatusMark status="fail" /> <strong>{count(counts.fail)}</strong> <StatusMark status="not-assessable" /> <strong>{count(counts['not-assessable'])}</strong>
+                </>
+              )}
+            </p>
+          )}
+          {mode !== 'effects' && !isBehind && findings[0]?.status === 'fail' && (
             <p className="present-worst">
               {text('present.worst', { pes: findings[0].store.site.name, es: findings[0].target.site.name, missing: language.metresMissing(-findings[0].margin_m!), required: metres(findings[0].required_m!) })}
             </p>

@@ -8,7 +8,7 @@ import { usePapersText } from '../../i18n/use-papers-text.js';
 import { useText } from '../../i18n/use-text.js';
 import { assessmentDigest, assessmentStore } from '../../state/assessment-store.js';
 import { assessmentPapersStore } from '../../state/papers-store.js';
-import { useEvaluation, useSite, useStore } from '../../state/use-store.js';
+import { useEvaluation, useIsBehind, useSite, useStore } from '../../state/use-store.js';
 import { PaperChoiceField, PaperForm, PaperPreview, useMadePaper } from '../papers/paper-form.js';
 import { PAPER_LANGUAGES, paperLanguageOf } from '../papers/paper-languages.js';
 
@@ -45,7 +45,7 @@ export function AssessmentPapers({ assessment, counts, papers }: Props) {
       origin: { program: `iatg ${version}`, fingerprint: assessmentDigest(assessment) },
     });
   }, [assessment, before, counts, evaluation, fields, hidesVerdicts, language, name, sheet]);
-  const paper = useMadePaper(make);
+  const paper = useMadePaper(useIsBehind() ? null : make);
   return (
     <div className="papers">
       <PaperForm choice={{ sheet, fields, language }} onChoose={(change) => assessmentPapersStore.set(change)} warning={text('papers.secret')}>

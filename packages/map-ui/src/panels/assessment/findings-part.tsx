@@ -1,5 +1,7 @@
 import { answerTo, ITEM_IDS, moduleOf, stateOf, type Assessment } from 'iatg-assessment';
 import { useAssessmentText, useAssessmentWords } from '../../i18n/use-assessment-text.js';
+import { useText } from '../../i18n/use-text.js';
+import { useIsBehind } from '../../state/use-store.js';
 import { FindingLinks } from './finding-links.js';
 import type { TaskFindings } from './use-task-findings.js';
 
@@ -12,8 +14,11 @@ interface Props {
 /** What the open plan finds, at the task that cures it. */
 export function FindingsPart({ assessment, findings: { byTask, areHidden }, onItem }: Props) {
   const text = useAssessmentText();
+  const { text: page } = useText();
+  const isBehind = useIsBehind();
   const { say, items } = useAssessmentWords();
   if (areHidden) return <p className="nothing">{text('assess.exercise')}</p>;
+  if (isBehind) return <p className="nothing">{page('findings.behind')}</p>;
   if (byTask.size === 0) return <p className="nothing">{text('assess.findings-none')}</p>;
   return (
     <>

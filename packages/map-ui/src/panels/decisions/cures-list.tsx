@@ -7,7 +7,7 @@ import { decisionsStore } from '../../state/decisions-store.js';
 import { evaluationOf } from '../../state/evaluation.js';
 import { compareWith, edit, readDocument, siteStore } from '../../state/site-store.js';
 import { useCureSearch } from '../../state/use-decision-work.js';
-import { useDecisions, useEvaluation, useSite } from '../../state/use-store.js';
+import { useDecisions, useEvaluation, useIsBehind, useSite } from '../../state/use-store.js';
 import { useAtRest } from '../use-at-rest.js';
 import { actionWords, someNames, type CureLanguage } from './cure-words.js';
 
@@ -28,6 +28,7 @@ export function CuresList() {
   const search = useCureSearch();
   const [done, setDone] = useState('');
   const { findings } = evaluated;
+  const isBehind = useIsBehind();
   const isOpen = (one: PairName): boolean => findings.some(({ store, target }) => store.site.id === one.pes && target.site.id === one.es);
   // A finding that is cured is none any more.
   const asked = pair && isOpen(pair) ? pair : null;
@@ -58,7 +59,7 @@ export function CuresList() {
         {done}
       </p>
       {findings.length === 0 ? (
-        <p className="nothing all-kept">{text('cures.none-needed')}</p>
+        isBehind ? <p className="nothing">{language.text('findings.behind')}</p> : <p className="nothing all-kept">{text('cures.none-needed')}</p>
       ) : (
         <>
           <label className="field">

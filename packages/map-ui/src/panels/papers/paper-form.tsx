@@ -113,10 +113,11 @@ export function PaperPreview({ paper, fileName }: { readonly paper: MadePaper; r
 }
 
 /** The paper of what `make` stands for now; null while it is made anew. */
-export function useMadePaper(make: () => Promise<string>): MadePaper {
+export function useMadePaper(make: (() => Promise<string>) | null): MadePaper {
   const [made, setMade] = useState<{ readonly by: typeof make; readonly paper: string | Error } | null>(null);
   useEffect(
     function makeWhenAtRest() {
+      if (!make) return;
       let isWanted = true;
       const timer = setTimeout(() => {
         make().then(
