@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { english, printable, readJson, type RuleProfile } from 'iatg-core';
+import { english, printable, readJson, type Messages, type RuleProfile } from 'iatg-core';
 import { englishNational, isEvaluated, isOtherFile, nationalOverview, overviewAsCsv, overviewAsHtml, overviewAsJson, overviewAsText, parseOverview, textOfFault, trendBetween, unreadable, type Depot, type OtherFile } from 'iatg-core/national';
 import { quoted } from './arguments.js';
 import { EXIT, Refusal } from './command.js';
@@ -45,9 +45,17 @@ export async function evaluateFolder(root: string, { format, coordinates, since,
       await writeAll(overviewAsText(overview, besides, words, messages, paintFor(process.stdout)));
   }
   writeErrors(passedOver.map(({ file, schema }) => `note: ${printable(words.passedOver(file, schema))}`));
+  writeErrors(unappliedLines(overview.depots, messages));
   writeErrors(faultLines(overview.depots, { messages, words }));
   const { standing } = overview.totals;
   return standing.unreadable > 0 ? EXIT.refused : standing.fail > 0 ? EXIT.fail : standing['not-assessable'] > 0 ? EXIT.notAssessable : EXIT.ok;
+}
+
+/** As for one plan alone: what is judged by other rules than its own is told. */
+function* unappliedLines(depots: readonly Depot[], messages: Messages): Generator<string, void, undefined> {
+  for (const depot of depots) {
+    if (isEvaluated(depot) && depot.unappliedProfile !== undefined) yield `note: ${printable(depot.file)}: ${lineOf({ pointer: '/sitePlan/profile', key: 'carries-profile', values: { name: depot.unappliedProfile } }, messages)}`;
+  }
 }
 
 function* faultLines(depots: readonly Depot[], { messages, words }: NationalLanguage): Generator<string, void, undefined> {

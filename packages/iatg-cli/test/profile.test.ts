@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -99,4 +99,32 @@ it('checks a profile and tells where it differs from the standard, or from anoth
   expect(both.status).toBe(0);
   expect(JSON.parse(both.stdout).differences[0]).toMatchObject({ first_m: 300, second_m: 500, shorter: false });
   expect({ status: bad.status, stdout: bad.stdout }).toEqual({ status: 2, stdout: '' });
+});
+
+it('says in every map file and in the summary of an assessment that a profile is shorter than the standard', async () => {
+  const profile = ['--profile', file('shorter.json')];
+  const assessment = file('assessment.json');
+  await iatg(['assess', '--blank', '-o', assessment]);
+  const [where, safeguard, domino, summary, text] = await Promise.all([
+    iatg(['where', smallest, '--pes', 'stack', '--geojson', ...profile]),
+    iatg(['safeguard', smallest, ...profile]),
+    iatg(['domino', smallest, '--rings', 'ibd', ...profile]),
+    iatg(['assess', assessment, '--plan', smallest, '--json', ...profile]),
+    iatg(['assess', assessment, '--plan', smallest, ...profile]),
+  ]);
+  for (const { stdout } of [where, safeguard, domino, summary]) expect(JSON.parse(stdout)).toMatchObject({ profile: { name: '<Landia>', shorterThanStandard: true } });
+  expect(text.stdout).toContain('Rule profile: <Landia>; shorter than the standard in places');
+});
+
+it('a folder: a plan that carries a profile which is not applied is told of, one by one', async () => {
+  const plans = file('plans');
+  await mkdir(plans);
+  const plan = JSON.parse(await readFile(smallest, 'utf8'));
+  await writeFile(join(plans, 'plain.geojson'), JSON.stringify(plan));
+  await writeFile(join(plans, 'carries.geojson'), JSON.stringify({ ...plan, sitePlan: { ...plan.sitePlan, profile: JSON.parse(await readFile(file('longer.json'), 'utf8')) } }));
+  const [without, applied] = await Promise.all([iatg(['evaluate', plans, '--json']), iatg(['evaluate', plans, '--profile', file('longer.json')])]);
+  expect(without.stderr).toMatch(/^note: carries\.geojson: \/sitePlan\/profile the plan carries the rule profile "<Landia>"/);
+  expect(without.stderr).not.toContain('plain.geojson');
+  expect(JSON.parse(without.stdout).depots.map(({ unappliedProfile }: { unappliedProfile?: string }) => unappliedProfile)).toContain('<Landia>');
+  expect(applied.stderr).toBe('');
 });

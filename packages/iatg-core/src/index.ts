@@ -37,7 +37,7 @@ export { sentenceOf } from './report/sentence.js';
 export { numberFormat, numberFormats, type NumberFormats } from './number-formats.js';
 export type { Messages } from './report/messages.js';
 export { english } from './report/messages/en.js';
-export { distanceAsJson, evaluationAsJson, licenceAsJson, ringsAsGeoJson } from './report/as-json.js';
+export { distanceAsJson, evaluationAsJson, licenceAsJson, profileMember, ringsAsGeoJson } from './report/as-json.js';
 export { evaluationAsCsv } from './report/as-csv.js';
 export { evaluationAsHtml, type ReportOrigin } from './report/as-html.js';
 export { distanceAsText, evaluationAsText, licenceAsText, type Paint, type Tone } from './report/as-text.js';

@@ -1,3 +1,4 @@
+import { applyProfile, evaluateSite, iatg2021, parseProfile } from 'iatg-core';
 import { englishConsequences, englishSiteConsequences } from 'iatg-core/consequence';
 import { ITEM_IDS, linkedFindings, LANGUAGES, newAssessment, withAnswer, type Assessment, type AssessmentWords } from 'iatg-assessment';
 import { words as ar } from 'iatg-assessment/words/ar';
@@ -79,4 +80,12 @@ it('the consequence analysis takes its charge from the plan, at both ends of wha
   const [, ...stated] = /([\d,.]+) kg NEQ, ([\d,.]+) kg TNT \(([\d,.]+) to ([\d,.]+)\)/.exec(paperOf('consequence-analysis'))!;
   const [neq_kg, tnt_kg, least_kg, greatest_kg] = stated.map((text) => Number(text.replaceAll(',', '')));
   expect([tnt_kg, least_kg, greatest_kg]).toEqual([1.2 * neq_kg!, 0.9 * neq_kg!, 1.2 * neq_kg!].map((value) => Math.round(value * 1_000) / 1_000));
+});
+
+it.each(ASSESSMENT_PAPER_NAMES)('%s names the rule profile that its findings follow, and where that is shorter than the standard', (name) => {
+  const { profile } = parseProfile({ version: 1, standard: 'IATG 02.20:2021', name: 'Landia', minima: { 'D.1/ibd': 200 } }, iatg2021);
+  const paper = paperOf(name, { evaluation: evaluateSite(demo.plan, applyProfile(iatg2021, profile!)) });
+  expect(paper).toContain('Landia');
+  expect(paper).toContain(inEnglish.texts['profile-shorter']);
+  expect(paperOf(name)).not.toContain(inEnglish.texts['profile-shorter']);
 });

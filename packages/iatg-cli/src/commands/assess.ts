@@ -3,7 +3,7 @@ import {
   assessmentToFillIn, assistanceRequest, gapsOf, isItem, levelsOf, linkedFindings, newAssessment, parseAssessment, parseAuthorityLevels, parseMatrix, problemIn,
   progress, requestTable, sayIn, textOf, totalsOf, type Assessment, type AssessmentWords, type LinkedFindings, type Parsed,
 } from 'iatg-assessment'; // prettier-ignore
-import { evaluateSite, printable, type Messages, type SiteEvaluation } from 'iatg-core';
+import { evaluateSite, isShorter, printable, profileMember, type Messages, type SiteEvaluation } from 'iatg-core';
 import { writeCsv } from 'iatg-exchange/csv';
 import { ORIENTATIONS, SHEET_SIZES } from 'iatg-papers';
 import { ASSESSMENT_PAPER_NAMES, ASSESSMENT_PAPERS } from 'iatg-papers/assessment';
@@ -54,8 +54,8 @@ export const run: Command = async (args) => {
   } else if (values.csv) {
     const { columns, rows } = requestTable(assessment, words, linked);
     await writeOutput(writeCsv([columns.map(({ name }) => name), ...rows]));
-  } else if (values.json) await writeOutput(`${JSON.stringify(summaryOf(assessment, before, linked))}\n`);
-  else await writeAll(linesOf(assessment, before, linked, words, language.messages));
+  } else if (values.json) await writeOutput(`${JSON.stringify(summaryOf(assessment, before, linked, evaluation))}\n`);
+  else await writeAll(linesOf(assessment, before, linked, evaluation, words, language.messages));
   return EXIT.ok;
 };
 
@@ -87,9 +87,10 @@ async function planFor(plan: string | undefined, profile: string | undefined, as
   return { evaluation, linked: linkedFindings(evaluation, evaluation.pairs()) };
 }
 
-function summaryOf(assessment: Assessment, before: Assessment | null, linked: ReadonlyMap<string, LinkedFindings>): object {
+function summaryOf(assessment: Assessment, before: Assessment | null, linked: ReadonlyMap<string, LinkedFindings>, evaluation: SiteEvaluation | null): object {
   return {
     schema: 'iatg-assessment-summary/1',
+    ...(evaluation && profileMember(evaluation)),
     totals: totalsOf(assessment),
     gaps: gapsOf(assessment, linked),
     request: assistanceRequest(assessment, linked),
@@ -109,11 +110,13 @@ function summaryOf(assessment: Assessment, before: Assessment | null, linked: Re
   };
 }
 
-function* linesOf(assessment: Assessment, before: Assessment | null, linked: ReadonlyMap<string, LinkedFindings>, words: AssessmentWords, { number }: Messages): Generator<string, void, undefined> {
+function* linesOf(assessment: Assessment, before: Assessment | null, linked: ReadonlyMap<string, LinkedFindings>, evaluation: SiteEvaluation | null, words: AssessmentWords, { number, labelled, clauses, ui }: Messages): Generator<string, void, undefined> {
   const say = sayIn(words);
   const { answered, gap, open, 'not-applicable': none, items } = totalsOf(assessment);
   yield `${say('assessment')}: ${printable([assessment.name, assessment.site, assessment.on].filter(Boolean).join(', ') || say('unnamed'))}\n`;
   yield `${say('count', { answered: number(answered), gap: number(gap), open: number(open), none: number(none), items: number(items) })}\n`;
+  const profile = evaluation?.rules.profile;
+  if (profile) yield `${clauses([labelled(ui.profile, printable(profile.name)), ...(isShorter(evaluation.rules, evaluation.options.method) ? [ui['profile-shorter']] : [])])}\n`;
   const gaps = gapsOf(assessment, linked);
   yield `\n${say('gaps')}\n`;
   if (gaps.length === 0) yield `  ${say('gaps-none')}\n`;

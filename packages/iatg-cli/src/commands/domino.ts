@@ -19,7 +19,7 @@ export const run: Command = async (args) => {
   const evaluation = evaluateSite(plan, rules);
   const graph = dominoOf(evaluation);
   if (rows) {
-    await writeAll(jointRingsAsGeoJson(graph.events.flatMap((event) => [...new Set(rows)].map((row) => jointRing(evaluation, event, row)))));
+    await writeAll(jointRingsAsGeoJson(evaluation, graph.events.flatMap((event) => [...new Set(rows)].map((row) => jointRing(evaluation, event, row)))));
     return EXIT.ok;
   }
   const events = graph.events.map((event) => ({ event, pairs: jointPairs(evaluation, event) }));

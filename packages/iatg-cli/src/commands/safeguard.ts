@@ -21,7 +21,7 @@ export const run: Command = async (args) => {
     return EXIT.ok;
   }
   const { features, areas } = await areasIn(values.parcels, messages);
-  await writeAll(touchedAreasAsGeoJson(features, touchedAreas(evaluation, areas, rows)));
+  await writeAll(touchedAreasAsGeoJson(evaluation, features, touchedAreas(evaluation, areas, rows)));
   return EXIT.ok;
 };
 

@@ -25,7 +25,7 @@ export const run: Command = async (args) => {
   const placement = placementOf(evaluation, shown, windowOf(evaluation, shown, margin_m));
   const [area, nearest] = [buildingArea(placement), settled(placement)];
   const language = { words: await decisionWordsOf(values.lang), messages, paint: paintFor(process.stdout) };
-  await writeAll(values.geojson ? buildingAreaAsGeoJson(site.id, area, nearest) : buildingAreaAsText(placement, shown, area, nearest, language));
+  await writeAll(values.geojson ? buildingAreaAsGeoJson(evaluation, site.id, area, nearest) : buildingAreaAsText(placement, shown, area, nearest, language));
   return EXIT.ok;
 };
 

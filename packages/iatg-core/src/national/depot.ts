@@ -25,6 +25,8 @@ export interface EvaluatedDepot {
   readonly worst: WorstFinding | null;
   /** Net explosive quantity stored, by the division that the plan states, in the order of the divisions. */
   readonly neq_kg: NeqByDivision;
+  /** Name of a rule profile that the plan carries and that was not applied to it. */
+  readonly unappliedProfile?: string;
   /** Suspicious places of the plan; they change no result. */
   readonly warnings: number;
   /** Only where it was asked for: this is the most sensitive part of all. */
@@ -93,10 +95,16 @@ export function depotOf(file: string, { plan, warnings }: { readonly plan: SiteP
     summary: counted.summary(evaluation, false),
     worst: worst && worstOf(worst, plan),
     neq_kg: neqOf(plan),
+    ...unappliedIn(warnings),
     warnings: warnings.length,
     ...(place && plan.sites.length > 0 && { place: placeOf(plan.sites) }),
   };
 }
+
+const unappliedIn = (warnings: readonly Problem[]): Pick<EvaluatedDepot, 'unappliedProfile'> => {
+  const carried = warnings.find(({ key }) => key === 'carries-profile');
+  return carried ? { unappliedProfile: String(carried.values['name']) } : {};
+};
 
 /** A file that this program wrote and that is no site plan: an earlier overview, an assessment, an evaluation. */
 export interface OtherFile {

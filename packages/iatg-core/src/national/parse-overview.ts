@@ -60,6 +60,7 @@ function parseDepot(row: Json, place: Place): Depot {
     summary: parseSummary(required(row, 'summary', place, (value, here) => here.object(value)) ?? {}, place.in('summary')),
     worst: optional(row, 'worst', place, parseWorst, null),
     neq_kg: parseNeq(required(row, 'neq_kg', place, (value, here) => here.object(value)) ?? {}, place.in('neq_kg')),
+    ...(own(row, 'unappliedProfile') !== undefined && { unappliedProfile: text(row, 'unappliedProfile', place) }),
     warnings: count(row, 'warnings', place),
   };
 }

@@ -47,9 +47,12 @@ function explainer(options: RuleOptions, rules: Rules, messages: Messages): (req
 
 export function headerOf({ options, rules }: SiteEvaluation): string {
   const { method, protection, lowDensityRoute } = options;
-  const profile = rules.profile && { name: rules.profile.name, shorterThanStandard: isShorter(rules, method) };
-  return JSON.stringify({ standard: rules.edition.id, options: { method, protection, lowDensityRoute }, ...(profile && { profile }) }).slice(1, -1);
+  return JSON.stringify({ standard: rules.edition.id, options: { method, protection, lowDensityRoute }, ...profileMember({ options, rules }) }).slice(1, -1);
 }
+
+/** What every file says that rests on a rule profile; nothing where the standard holds. */
+export const profileMember = ({ options: { method }, rules }: Pick<SiteEvaluation, 'options' | 'rules'>): object =>
+  rules.profile ? { profile: { name: rules.profile.name, shorterThanStandard: isShorter(rules, method) } } : {};
 
 /** A single distance as JSON. */
 export function distanceAsJson(requirement: Requirement, options: RuleOptions, rules: Rules, messages: Messages): string {

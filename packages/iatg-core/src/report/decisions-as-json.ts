@@ -5,7 +5,7 @@ import type { Domino, JointEvent, JointPair, JointRing } from '../decisions/join
 import type { SafeguardedClass, TouchedArea } from '../decisions/safeguarding.js';
 import type { BuildingArea, NearestPlace } from '../decisions/where-to-build.js';
 import type { SiteEvaluation, Status } from '../site/evaluate-site.js';
-import { headerOf } from './as-json.js';
+import { headerOf, profileMember } from './as-json.js';
 
 /** A finding with its cures, the best first. */
 export interface CuredFinding {
@@ -58,13 +58,13 @@ export function allotmentAsJson(evaluation: SiteEvaluation, { stores, placed_kg,
 }
 
 /** Rings of joint events as GeoJSON, a ring a line. */
-export function* jointRingsAsGeoJson(rings: Iterable<JointRing>): Generator<string, void, undefined> {
-  yield* asCollection(rings);
+export function* jointRingsAsGeoJson(evaluation: SiteEvaluation, rings: Iterable<JointRing>): Generator<string, void, undefined> {
+  yield* asCollection(evaluation, rings);
 }
 
 /** Where a site could stand, as GeoJSON: the area, what is forbidden, the nearest allowed place. */
-export function* buildingAreaAsGeoJson(id: string, { allowed, forbidden, allowed_m2, notAssessable, tolerance_m }: BuildingArea, nearest: NearestPlace | null): Generator<string, void, undefined> {
-  yield* asCollection([
+export function* buildingAreaAsGeoJson(evaluation: SiteEvaluation, id: string, { allowed, forbidden, allowed_m2, notAssessable, tolerance_m }: BuildingArea, nearest: NearestPlace | null): Generator<string, void, undefined> {
+  yield* asCollection(evaluation, [
     { type: 'Feature', geometry: allowed, properties: { role: 'annotation', site: id, what: 'allowed', area_m2: allowed_m2, tolerance_m, notAssessable } },
     { type: 'Feature', geometry: forbidden, properties: { role: 'annotation', site: id, what: 'forbidden' } },
     ...(nearest
@@ -74,10 +74,10 @@ export function* buildingAreaAsGeoJson(id: string, { allowed, forbidden, allowed
 }
 
 /** The envelope of each class as GeoJSON. Nothing of a store comes into it: no quantity, no position, no name, no number of stores. */
-export function* safeguardingAsGeoJson({ rules }: SiteEvaluation, classes: readonly SafeguardedClass[]): Generator<string, void, undefined> {
-  const { edition, profile } = rules;
+export function* safeguardingAsGeoJson(evaluation: SiteEvaluation, classes: readonly SafeguardedClass[]): Generator<string, void, undefined> {
+  const { edition, profile } = evaluation.rules;
   const standard = { standard: edition.id, ...(profile && { profile: profile.name }) };
-  yield* asCollection(classes.map(({ row, envelope, isIncomplete, showsOneStore }) => ({ type: 'Feature', geometry: envelope, properties: { role: 'annotation', row, ...standard, isIncomplete, showsOneStore } })));
+  yield* asCollection(evaluation, classes.map(({ row, envelope, isIncomplete, showsOneStore }) => ({ type: 'Feature', geometry: envelope, properties: { role: 'annotation', row, ...standard, isIncomplete, showsOneStore } })));
 }
 
 /**
@@ -85,8 +85,9 @@ export function* safeguardingAsGeoJson({ rules }: SiteEvaluation, classes: reado
  * be told (`notAssessable`).
  * @param features those of the file that the areas were read from
  */
-export function* touchedAreasAsGeoJson(features: readonly unknown[], touched: readonly TouchedArea[]): Generator<string, void, undefined> {
+export function* touchedAreasAsGeoJson(evaluation: SiteEvaluation, features: readonly unknown[], touched: readonly TouchedArea[]): Generator<string, void, undefined> {
   yield* asCollection(
+    evaluation,
     touched.map(({ area, touched: touchedBy, unknown: notAssessable }) => {
       const feature = features[area.site.feature] as { readonly properties?: object | null };
       return { ...feature, properties: { ...feature.properties, safeguarding: { touchedBy, notAssessable } } };
@@ -94,8 +95,9 @@ export function* touchedAreasAsGeoJson(features: readonly unknown[], touched: re
   );
 }
 
-function* asCollection(features: Iterable<object>): Generator<string, void, undefined> {
-  yield '{"type":"FeatureCollection","features":[';
+/** The rule profile stands in the collection, a member that programs which do not know it pass over. */
+function* asCollection(evaluation: SiteEvaluation, features: Iterable<object>): Generator<string, void, undefined> {
+  yield `${JSON.stringify({ type: 'FeatureCollection', ...profileMember(evaluation) }).slice(0, -1)},"features":[`;
   let separator = '\n';
   for (const feature of features) {
     yield separator + JSON.stringify(feature);

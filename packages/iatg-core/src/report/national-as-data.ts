@@ -38,8 +38,8 @@ export function* overviewAsJson({ depots, totals }: NationalOverview, { otherFil
 function depotAsJson(depot: Depot, words: NationalWords, messages: Messages): object {
   const standing = standingOf(depot);
   if (!isEvaluated(depot)) return { file: depot.file, standing, faultCount: depot.faultCount, faults: depot.faults.map((fault) => ({ pointer: fault.pointer, text: textOfFault(fault, words, messages) })) };
-  const { file, name, standard, options, profile, summary, worst, neq_kg, warnings, place } = depot;
-  return { file, name, standing, standard, options, profile, summary, worst, neq_kg, totalNeq_kg: totalNeqOf(depot), warnings, ...(place && { place }) };
+  const { file, name, standard, options, profile, summary, worst, neq_kg, unappliedProfile, warnings, place } = depot;
+  return { file, name, standing, standard, options, profile, summary, worst, neq_kg, totalNeq_kg: totalNeqOf(depot), ...(unappliedProfile !== undefined && { unappliedProfile }), warnings, ...(place && { place }) };
 }
 
 export function textOfFault(fault: DepotFault, words: NationalWords, messages: Messages): string {

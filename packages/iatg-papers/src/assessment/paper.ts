@@ -4,7 +4,7 @@ import type { ConsequenceWords, SiteConsequenceWords } from 'iatg-core/consequen
 import { html, isolated, NOTHING, type Html } from '../html.js';
 import type { LanguageOfPaper } from '../language.js';
 import type { Frame, PaperFields } from '../paper.js';
-import { draftNotice, fact, written } from '../parts/document.js';
+import { draftNotice, fact, shorterNotice, written } from '../parts/document.js';
 import type { Sheet } from '../sheet.js';
 import { sayIn } from '../words/words.js';
 
@@ -43,7 +43,8 @@ export function draftOfAssessment(request: AssessmentPaperRequest): AssessmentDr
 
 /** The head of the first page. */
 export function head(draft: AssessmentDraft, title: string): Html {
-  const { say, tell, assessment, fields, origin } = draft;
+  const { say, tell, assessment, fields, origin, evaluation } = draft;
+  const profile = evaluation?.rules.profile;
   return html`<div class="title-block">
 <h1>${title}</h1>
 <p class="own-form">${say('own-form')}</p>
@@ -55,9 +56,10 @@ ${fact(tell('name'), assessment.name.trim() === '' ? html`${tell('unnamed')}` : 
 ${fact(tell('assessed-by'), written(assessment.by))}
 ${fact(tell('assessed-on'), written(assessment.on))}
 ${fact(say('program'), isolated(origin.program))}
-${fact(tell('digest'), html`<bdi><code>${origin.fingerprint ?? say('digest-unknown')}</code></bdi>`, 'wide')}
+${profile ? html`${fact(say('profile'), isolated(profile.name))}\n` : NOTHING}${fact(tell('digest'), html`<bdi><code>${origin.fingerprint ?? say('digest-unknown')}</code></bdi>`, 'wide')}
 ${fact(say('digest'), assessment.plan === null ? html`${tell('plan-none')}` : html`<bdi><code>${assessment.plan}</code></bdi>`, 'wide')}
-</dl></div>
+</dl>
+${shorterNotice(draft)}</div>
 `;
 }
 

@@ -1,4 +1,4 @@
-import { isShorter } from 'iatg-core';
+import { isShorter, type SiteEvaluation } from 'iatg-core';
 import { html, isolated, NOTHING, type Html } from '../html.js';
 import { REVIEWED } from '../language.js';
 import type { Draft, Frame } from '../paper.js';
@@ -62,7 +62,8 @@ ${shorterNotice(draft)}</div>
 }
 
 /** What every paper says, and every sheet that leaves it, where its distances may be shorter than the standard's. */
-export const shorterNotice = ({ say, evaluation: { rules, options } }: Draft): Html => (isShorter(rules, options.method) ? html`<p class="shorter"><b>${say('profile-shorter')}</b></p>\n` : NOTHING);
+export const shorterNotice = ({ say, evaluation }: Pick<Frame, 'say'> & { readonly evaluation: SiteEvaluation | null }): Html =>
+  (evaluation && isShorter(evaluation.rules, evaluation.options.method) ? html`<p class="shorter"><b>${say('profile-shorter')}</b></p>\n` : NOTHING);
 
 export const historyHead = ({ say, historyHead: head }: Draft): Html => (head == null ? NOTHING : html`${fact(say('history-head'), html`<bdi><code>${head}</code></bdi>`, 'wide')}\n`);
 

@@ -129,7 +129,7 @@ function FoundAreas({ file }: { readonly file: AreasFile }) {
   const classes = (some: readonly SafeguardedRow[]): string => listed(some.map((row) => pageText(`ring.row.${row}`)), language);
   const save = (): Promise<unknown> =>
     told(pageText, async () => {
-      const saved = await saveAs('safeguarding-areas', GEOJSON, () => contentOf(touchedAreasAsGeoJson(file.features, found), GEOJSON));
+      const saved = await saveAs('safeguarding-areas', GEOJSON, () => contentOf(touchedAreasAsGeoJson(evaluation, file.features, found), GEOJSON));
       return saved && saved.name;
     });
   return (
