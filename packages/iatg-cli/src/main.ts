@@ -10,7 +10,13 @@ try {
     await endOutput();
   }
 } catch (error) {
-  if (!(error instanceof Refusal)) throw error;
-  writeErrors(error.lines);
+  const lines = error instanceof Refusal ? error.lines : isTooDeep(error) ? [' the file has lists or objects within each other too deeply; take out what is nested so'] : null;
+  if (lines === null) throw error;
+  writeErrors(lines);
   process.exitCode = EXIT.refused;
+}
+
+/** JSON is read at any depth, but cannot be written again at every one. */
+function isTooDeep(error: unknown): boolean {
+  return error instanceof RangeError && /call stack/.test(error.message);
 }

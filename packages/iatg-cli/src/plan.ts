@@ -22,6 +22,7 @@ export async function validPlan(file: string | undefined, messages = english, wh
   const { plan, faults, warnings } = parsed(bytes);
   if (!plan) throw new Refusal(linesOf(faults, messages));
   tellCarriedProfile(plan, warnings, messages);
+  for (const line of linesOf(warnings.filter(({ key }) => key === 'repeated-member'), messages)) process.stderr.write(`${line}\n`);
   return { plan, bytes, fingerprint: createHash('sha256').update(bytes).digest('hex') };
 }
 

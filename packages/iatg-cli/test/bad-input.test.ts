@@ -69,6 +69,20 @@ it.each([
   expect(stderr.trimEnd().endsWith(`; give ${wanted}`)).toBe(true);
 });
 
+it('says with every command what a plan states twice, and judges by the last as JSON has it', async () => {
+  const twice = good.replace('"neq_kg":10', '"neq_kg":10000,"neq_kg":10');
+  const line = '/features/0/properties/contents/0/neq_kg "neq_kg" stands more than once in this object; the last one counts, delete the others';
+  expect(linesOf((await iatg(['check', '-'], { input: twice })).stdout)).toContain(`warning ${line}`);
+  const [once, said] = await Promise.all([good, twice].map((input) => iatg(['evaluate', '-', '--json'], { input })));
+  expect(linesOf(said!.stderr)).toEqual([line]);
+  expect(said!.stdout).toBe(once!.stdout);
+});
+
+it('refuses in one line to write again what is nested too deeply', async () => {
+  const { status, stdout, stderr } = await iatg(['convert', '-', join(tmpdir(), 'iatg-too-deep.geojson')], { input: good.replace('"features"', `"deep":${deep(100_000)},"features"`) });
+  expect({ status, stdout, lines: linesOf(stderr).length }).toEqual({ status: 2, stdout: '', lines: 1 });
+});
+
 it('reads a plan with a byte order mark', async () => {
   expect((await iatg(['check', '-'], { input: `\ufeff${good}` })).status).toBe(0);
 });

@@ -1,4 +1,5 @@
 import { jsonFault } from './json-fault.js';
+import { repeatedMembers } from './repeated-members.js';
 import { parseSitePlan, type ParsedPlan } from './parse-site-plan.js';
 import type { Problem, WantedFile } from './site-plan.js';
 
@@ -7,15 +8,20 @@ declare const TextDecoder: new (label: string, options: { fatal: boolean }) => {
 
 /**
  * Reads a site plan from the bytes of a file or from text; a byte order mark is ignored.
- * @returns as `parseSitePlan`; bytes that are not UTF-8 JSON are one fault with an empty pointer
+ * @returns as `parseSitePlan`; bytes that are not UTF-8 JSON are one fault with an empty pointer. What the text says twice is a warning
  */
 export function readSitePlan(file: Uint8Array | string): ParsedPlan {
   const read = readJson(file);
-  return 'fault' in read ? { plan: null, faults: [{ pointer: '', ...read.fault }], warnings: [] } : parseSitePlan(read.json);
+  if ('fault' in read) return { plan: null, faults: [{ pointer: '', ...read.fault }], warnings: [] };
+  const parsed = parseSitePlan(read.json);
+  if (!parsed.plan) return parsed;
+  const repeated = repeatedMembers(read.text).map(({ pointer, name }): Problem => ({ pointer, key: 'repeated-member', values: { name } }));
+  if (repeated.length === 0) return parsed;
+  return { plan: parsed.plan, faults: [], warnings: [...repeated, ...parsed.warnings] };
 }
 
 /** The JSON of a file, or why it has none. @param wanted what the file has to be: an empty one does not say */
-export function readJson(file: Uint8Array | string, wanted: WantedFile = 'site-plan'): { readonly json: unknown } | { readonly fault: Omit<Problem, 'pointer'> } {
+export function readJson(file: Uint8Array | string, wanted: WantedFile = 'site-plan'): { readonly json: unknown; readonly text: string } | { readonly fault: Omit<Problem, 'pointer'> } {
   let text: string;
   try {
     // One byte order mark is no part of the text; of bytes the decoder takes it.
@@ -25,7 +31,7 @@ export function readJson(file: Uint8Array | string, wanted: WantedFile = 'site-p
   }
   if (/^\s*$/.test(text)) return { fault: { key: 'empty-file', values: { wanted } } };
   try {
-    return { json: JSON.parse(text) };
+    return { json: JSON.parse(text), text };
   } catch (error) {
     return { fault: { key: 'not-json', values: { ...(jsonFault(text) ?? { detail: String((error as Error).message) }) } } };
   }

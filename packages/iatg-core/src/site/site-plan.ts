@@ -135,6 +135,7 @@ export type ProblemKey =
   | 'no-contents'
   | 'contents-not-of-inventory'
   | 'neq-absurd'
+  | 'repeated-member'
   | 'looks-swapped'
   | 'far-from-others'
   | 'null-island'

@@ -59,6 +59,7 @@ const PROBLEMS: Readonly<Record<ProblemKey, (values: Problem['values']) => strin
   'null-island': ({ id }) => `يقع «${id}» عند 0، 0: هل موضعه ناقص؟`,
   'other-coordinate-system': () => 'الملف يذكر نظام إحداثيات؛ ومع ذلك يُقرأ كخطي طول وعرض في WGS84',
   'carries-profile': ({ name }) => `المخطط يحمل ملف القواعد ${ltr(`"${name}"`)}؛ لا يطبّقه سطر الأوامر إلا إذا سمّاه ${ltr('--profile')} (ويجوز أن يُسمّى هناك مخطط يحمله)`,
+  'repeated-member': ({ name }) => `يرد ${ltr(`"${name}"`)} أكثر من مرة في هذا الكائن؛ يُعتد بالأخير، فاحذف البقية`,
   misspelt: ({ name, meant }) => `الخاصية ${ltr(`"${name}"`)} غير معروفة وتُهمل؛ لعل المقصود ${ltr(`"${meant}"`)}`,
   'no-stores': () => 'ليس في المخطط موقع انفجار محتمل، فلا شيء يُحكم عليه',
 };

@@ -52,6 +52,7 @@ const PROBLEMS: Readonly<Record<ProblemKey, (values: Problem['values']) => strin
   'null-island': ({ id }) => `"${id}" lies at 0, 0: is its position missing?`,
   'other-coordinate-system': () => 'the file names a coordinate reference system; it is read as WGS84 longitude and latitude all the same',
   'carries-profile': ({ name }) => `the plan carries the rule profile "${name}"; the command line applies one only where --profile names it (a plan that carries one may be named there)`,
+  'repeated-member': ({ name }) => `"${name}" stands more than once in this object; the last one counts, delete the others`,
   misspelt: ({ name, meant }) => `"${name}" is not a known property and is ignored; "${meant}" is probably meant`,
   'no-stores': () => 'the plan has no potential explosion site, so there is nothing to judge',
 };

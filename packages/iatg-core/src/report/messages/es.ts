@@ -54,6 +54,7 @@ const PROBLEMS: Readonly<Record<ProblemKey, (values: Problem['values']) => strin
   'null-island': ({ id }) => `«${id}» está en 0, 0: ¿falta su posición?`,
   'other-coordinate-system': () => 'el archivo nombra un sistema de coordenadas; se lee aun así como longitud y latitud WGS84',
   'carries-profile': ({ name }) => `el plano lleva el perfil de reglas «${name}»; la línea de órdenes solo lo aplica si --profile lo nombra (se puede nombrar ahí un plano que lo lleve)`,
+  'repeated-member': ({ name }) => `«${name}» figura más de una vez en este objeto; cuenta el último, borrar los demás`,
   misspelt: ({ name, meant }) => `«${name}» no es una propiedad conocida y se pasa por alto; probablemente se quiso decir «${meant}»`,
   'no-stores': () => 'el plano no tiene ningún lugar de explosión potencial, así que no hay nada que juzgar',
 };

@@ -54,6 +54,7 @@ const PROBLEMS: Readonly<Record<ProblemKey, (values: Problem['values']) => strin
   'null-island': ({ id }) => `« ${id} » est en 0, 0 : sa position manque-t-elle ?`,
   'other-coordinate-system': () => 'le fichier nomme un système de coordonnées ; il est lu malgré tout en longitude et latitude WGS84',
   'carries-profile': ({ name }) => `le plan porte le profil de règles « ${name} » ; la ligne de commande ne l’applique que si --profile le nomme (on peut y nommer un plan qui en porte un)`,
+  'repeated-member': ({ name }) => `« ${name} » figure plusieurs fois dans cet objet ; le dernier compte, supprimer les autres`,
   misspelt: ({ name, meant }) => `« ${name} » n’est pas une propriété connue et est ignorée ; sans doute faut-il lire « ${meant} »`,
   'no-stores': () => 'le plan n’a aucun site d’explosion potentielle : il n’y a rien à juger',
 };

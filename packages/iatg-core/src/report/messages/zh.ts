@@ -53,6 +53,7 @@ const PROBLEMS: Readonly<Record<ProblemKey, (values: Problem['values']) => strin
   'null-island': ({ id }) => `“${id}”位于0, 0：是否缺少位置？`,
   'other-coordinate-system': () => '文件指定了坐标参考系；仍按WGS84经度和纬度读取',
   'carries-profile': ({ name }) => `平面图带有规则配置"${name}"；命令行只在--profile指明时才应用（可在那里指明带有该方案的平面图）`,
+  'repeated-member': ({ name }) => `"${name}"在此对象中出现多次；以最后一个为准，请删除其余`,
   misspelt: ({ name, meant }) => `"${name}"不是已知属性，已忽略；可能是指"${meant}"`,
   'no-stores': () => '平面图中没有潜在爆炸点，因此无可评估',
 };
