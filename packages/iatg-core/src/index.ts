@@ -34,6 +34,7 @@ export { tally, type Summary, type Tally } from './site/summary.js';
 
 export { derivationOf, type Derivation, type Step } from './report/derivation.js';
 export { sentenceOf } from './report/sentence.js';
+export { leftToRight } from './left-to-right.js';
 export { numberFormat, numberFormats, type NumberFormats } from './number-formats.js';
 export type { Messages } from './report/messages.js';
 export { english } from './report/messages/en.js';

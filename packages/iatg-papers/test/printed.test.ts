@@ -1,8 +1,10 @@
 import { inverse, type Position } from 'iatg-core';
+import { arabic } from 'iatg-core/messages/ar';
 import { ORIENTATIONS, PAPER_NAMES, SHEET_SIZES, type Sheet } from 'iatg-papers';
+import { texts as arabicTexts } from 'iatg-papers/words/ar';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { evaluationOf, FINGERPRINT, paperOf, PORTRAIT } from './papers-of.js';
+import { evaluationOf, exampleText, FINGERPRINT, paperOf, PORTRAIT } from './papers-of.js';
 import { launchChromium, pathsOf, pdfOf, sizeOf_mm, textsOf, type PaintedPath } from './read-pdf.js';
 
 let browser: Browser;
@@ -37,8 +39,8 @@ describe.each(SHEETS)('on $size $orientation', (sheet) => {
     const page = 1 + texts.findIndex((text) => text.includes('Map: overview'));
     const [, scaleText] = /Scale 1:([\d,]+)/.exec(texts[page - 1]!)!;
     const scale = Number(scaleText!.replaceAll(',', ''));
-    const [, barText, unit] = /0 [\d.,]+ ([\d.,]+) (k?m)\b/.exec(texts[page - 1]!)!;
-    const bar_m = Number(barText!.replaceAll(',', '')) * (unit === 'km' ? 1_000 : 1);
+    const [, barText] = /0 [\d.,]+ ([\d.,]+) m\b/.exec(texts[page - 1]!)!;
+    const bar_m = Number(barText!.replaceAll(',', ''));
 
     const paths = await pathsOf(pdf, page);
     // Nothing but the bar is pure black; its outline is the longest of its parts.
@@ -99,6 +101,40 @@ it('no heading is the last thing on a page', async () => {
   expect(endings.length).toBeGreaterThan(20);
   expect(texts.filter((text) => endings.some((heading) => clean(text).endsWith(heading)))).toEqual([]);
 });
+
+it('in Arabic a figure stays beside its unit, whatever code or formula stands before them', async () => {
+  const context = await browser.newContext({ offline: true });
+  const page = await context.newPage();
+  // Of the methods this one has the most steps.
+  const plan = JSON.parse(exampleText('demo-depot.geojson')) as { sitePlan: { options?: object } };
+  plan.sitePlan.options = { ...plan.sitePlan.options, method: 'greater' };
+  await page.setContent(paperOf('report', { evaluation: evaluationOf(JSON.stringify(plan)), language: { language: 'ar', texts: arabicTexts, messages: arabic } }));
+  const gaps = await page.evaluate(gapsBeforeUnits);
+  await context.close();
+  expect(gaps.length).toBeGreaterThan(50);
+  expect(gaps.filter(({ gap_px }) => gap_px < -1 || gap_px > 12)).toEqual([]);
+});
+
+/** How far to the left of each figure its metre or kilogram stands, where they share a line. */
+function gapsBeforeUnits(): { text: string; gap_px: number }[] {
+  const gaps: { text: string; gap_px: number }[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.textContent!;
+    const box = (from: number, to: number): DOMRect => {
+      const range = document.createRange();
+      range.setStart(node!, from);
+      range.setEnd(node!, to);
+      return range.getBoundingClientRect();
+    };
+    for (const { index, 0: all, 1: figure } of text.matchAll(/(\d[\d.,]*)\s(?:م|كغ)(?![\u0600-\u06ff])/g)) {
+      const figureBox = box(index, index + figure!.length);
+      const unitBox = box(index + figure!.length + 1, index + all.length);
+      if (Math.abs(figureBox.top - unitBox.top) < 4) gaps.push({ text, gap_px: figureBox.left - unitBox.right });
+    }
+  }
+  return gaps;
+}
 
 const widthOf = ({ left, right }: PaintedPath): number => right - left;
 const middleOf = ({ left, right }: PaintedPath): number => (left + right) / 2;

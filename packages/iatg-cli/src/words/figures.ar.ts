@@ -1,8 +1,6 @@
-import { numberFormats } from 'iatg-core';
+import { leftToRight as ltr, numberFormats } from 'iatg-core';
 import type { FigureWords } from './figures.js';
 
-/** A code or a formula that reads from left to right within the sentence. */
-const ltr = (code: string): string => `\u200e${code}\u200e`;
 const PLURAL = new Intl.PluralRules('ar');
 const counted = (count: number, shown: string): string =>
   ({ zero: `${shown} شظية`, one: `شظية واحدة (${shown})`, two: `شظيتان (${shown})`, few: `${shown} شظايا`, many: `${shown} شظية`, other: `${shown} شظية` })[PLURAL.select(count)];

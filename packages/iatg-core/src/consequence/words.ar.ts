@@ -1,10 +1,9 @@
+import { leftToRight as ltr } from '../left-to-right.js';
 import { numberFormats } from '../number-formats.js';
 import { GREATEST_kg } from './answer.js';
 import type { ConsequenceWords } from './words.js';
 
 const numbers = numberFormats('ar', { metre: 'م', kilogram: 'كغ' });
-/** What reads from left to right within the sentence. */
-const ltr = (code: string | number): string => `\u200e${code}\u200e`;
 
 /** Arabic, to be reviewed by a specialist who speaks it. */
 export const arabicConsequences: ConsequenceWords = {

@@ -1,3 +1,4 @@
+import { leftToRight } from '../left-to-right.js';
 import { compassIn, declared, type DecisionWords } from './decision-words.js';
 
 const compass = compassIn(['شمال', 'شمال شرق', 'شرق', 'جنوب شرق', 'جنوب', 'جنوب غرب', 'غرب', 'شمال غرب']);
@@ -48,7 +49,7 @@ export const arabicDecisions: DecisionWords = {
       ...(unclear.length > 0 ? [`تترك غير واضح: ${number(unclear.length)}`] : []),
       `غير المستوفي في المخطط: ${number(failing.before)} الآن، و${number(failing.after)} بعدها`,
     ].join('؛ '),
-  pair: ({ pes, es }) => `\u200e${pes} -> ${es}\u200e`,
+  pair: ({ pes, es }) => leftToRight(`${pes} -> ${es}`),
   gain: (measure, messages) => {
     const { number, metres, listed } = messages;
     switch (measure.kind) {

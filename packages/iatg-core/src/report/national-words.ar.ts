@@ -1,3 +1,4 @@
+import { leftToRight } from '../left-to-right.js';
 import type { NationalWords } from './national-words.js';
 
 export const arabicNational: NationalWords = {
@@ -6,7 +7,7 @@ export const arabicNational: NationalWords = {
   verdict: ({ depots, standing }, { number }) =>
     `عدد المستودعات ${number(depots)}: ${number(standing.fail)} فيها أزواج غير مستوفية، و${number(standing['not-assessable'])} ليس فيها ما هو غير مستوفٍ لكن فيها ما لا يمكن تقييمه، و${number(standing.pass)} مستوفية؛ وتعذرت قراءة ${number(standing.unreadable)}.`,
   otherFiles: (count, { number }) => `ملفات أخرى ليست مخططات مواقع فلم تُقيَّم: ${number(count)}؛ ينتهي اسم مخطط الموقع بـ .geojson أو .json.`,
-  passedOver: (file, schema) => `${file}: ليس مخطط موقع بل ملف آخر من هذا البرنامج (\u200e${schema}\u200e)؛ تُجووز`,
+  passedOver: (file, schema) => `${file}: ليس مخطط موقع بل ملف آخر من هذا البرنامج (${leftToRight(schema)})؛ تُجووز`,
   moreFaults: (count, { number }) => `وأخطاء أخرى عددها ${number(count)}`,
   ui: {
     title: 'الجرد الوطني',

@@ -1,10 +1,9 @@
+import { leftToRight as ltr } from '../left-to-right.js';
 import { numberFormats } from '../number-formats.js';
 import { citedIn } from './cited-place.js';
 import { otherStorageWords, type OtherStorageWords } from './other-storage-words.js';
 
 const placeOf = citedIn({ annex: 'المرفق', matrix: 'المصفوفة', table: 'الجدول', clause: 'البند' });
-/** A code or a formula that reads from left to right within the sentence. */
-const ltr = (text: string): string => `\u200e${text}\u200e`;
 
 export const arabicOtherStorage: OtherStorageWords = otherStorageWords(
   {

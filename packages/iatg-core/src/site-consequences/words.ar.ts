@@ -1,10 +1,11 @@
 import { GREATEST_kg, isValue } from '../consequence/answer.js';
+import { leftToRight } from '../left-to-right.js';
 import { numberFormats } from '../number-formats.js';
 import type { SiteConsequenceWords } from './words.js';
 
 const numbers = numberFormats('ar', { metre: 'م', kilogram: 'كغ' });
 const { kilograms, number } = numbers;
-const hd = (division: string): string => `\u200eHD ${division}\u200e`;
+const hd = (division: string): string => leftToRight(`HD ${division}`);
 
 /** Arabic, to be reviewed by a specialist who speaks it. */
 export const arabicSiteConsequences: SiteConsequenceWords = {

@@ -312,8 +312,7 @@ function strip({ say, language }: Draft, scale: number, { width_mm }: MapSize, f
   const top = frame.y + frame.height + ROOM_mm.bottom + 1;
   const left = frame.x;
   const pieces = Array.from({ length: parts }, (_, i) => html`<rect class="bar" x="${fine(left + (length_mm * i) / parts)}" y="${mm(top)}" width="${fine(length_mm / parts)}" height="1.6" fill="${i % 2 === 0 ? '#000' : '#fff'}"/>\n`);
-  const [unit, perUnit] = length_m >= 2_000 ? ['km', 1_000] : ['m', 1];
-  const figures = [0, length_m / 2, length_m].map((at) => html`<text x="${fine(left + (at * 1_000) / scale)}" y="${mm(top + 4.6)}" text-anchor="${at === 0 ? 'start' : 'middle'}">${messages.number(at / perUnit)}${at === length_m ? ` ${unit}` : ''}</text>\n`);
+  const figures = [0, length_m / 2, length_m].map((at) => html`<text x="${fine(left + (at * 1_000) / scale)}" y="${mm(top + 4.6)}" ${at === 0 ? html`text-anchor="start">0` : html`text-anchor="middle" direction="${messages.direction}">${at === length_m ? messages.metres(at) : messages.number(at)}`}</text>\n`);
   const [northX, northY] = [width_mm - 12, top - 1];
   return html`<g font-size="2.6" fill="${INK}">
 ${pieces}<path class="scale-bar" d="M${fine(left)} ${mm(top)}h${fine(length_mm)}v1.6h${fine(-length_mm)}Z" fill="none" stroke="#000" stroke-width=".2"/>

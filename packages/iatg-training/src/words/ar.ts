@@ -1,3 +1,4 @@
+import { leftToRight as ltr } from 'iatg-core';
 import { arabic } from 'iatg-core/messages/ar';
 import type { Ask, Goal } from '../exercises/exercise.js';
 import type { Feedback, JudgedPair } from '../exercises/feedback.js';
@@ -6,8 +7,6 @@ import type { TrainingProblem, TrainingProblemKey } from '../exercises/problem.j
 import type { NameOf, TrainingWords } from './words.js';
 
 const { kilograms, metres, number, status, method: methods, degree, lowDensityRoute: routes } = arabic;
-/** A code that reads from left to right within the sentence. */
-const ltr = (code: string | number | undefined): string => `\u200e${code}\u200e`;
 
 const PROBLEMS: Readonly<Record<TrainingProblemKey, (values: TrainingProblem['values']) => string>> = {
   'not-an-exercise': ({ member }) => `ليس هذا تمرينًا: ينقص العضو ${ltr(`"${member}"`)}؛ أعطه القيمة 1`,

@@ -1,3 +1,4 @@
+import { leftToRight as ltr } from '../../left-to-right.js';
 import { numberFormats } from '../../number-formats.js';
 import type { Lot } from '../../rules/aggregation.js';
 import type { JsonExpectation } from '../../site/json-fault.js';
@@ -10,8 +11,6 @@ import type { Messages } from '../messages.js';
 const formats = numberFormats('ar', { metre: 'م', kilogram: 'كغ' });
 const { number, metres, kilograms } = formats;
 
-/** A code or a formula that reads from left to right within the sentence. */
-const ltr = (code: string | number | undefined): string => `\u200e${code}\u200e`;
 const inArabic = citedIn({ annex: 'المرفق', matrix: 'المصفوفة', table: 'الجدول', clause: 'البند' });
 const cited = (place: string): string => inArabic(place).replaceAll(', ', '، ');
 const hdOf = (hd: string | number | undefined): string => ltr(`HD ${hd}`);
@@ -52,7 +51,7 @@ const PROBLEMS: Readonly<Record<ProblemKey, (values: Problem['values']) => strin
   'no-column-in-cell': ({ cell }) => `الخلية ${ltr(cell)} فيها مسافات ثابتة أو لا مسافة فيها، ولن يغيّر حد أدنى شيئًا؛ احذفه`,
   falls: ({ neq_kg, value_m, before_m }) => `العمود ينقص عند ${number(Number(neq_kg))} كغ، من ${metres(Number(before_m))} إلى ${metres(Number(value_m))}؛ لا يجوز أن تقصر المسافة كلما زادت الكمية`,
   'no-contents': ({ id }) => `«${id}» بلا محتويات: لا يُحكم عليه إلا كموقع معرّض`,
-  'contents-not-of-inventory': () => 'ليست المحتويات ما تعطيه قائمة الجرد: غُيّر أحدهما في مكان آخر؛ اكتبها من جديد بالأمر \u200eiatg inventory --into\u200e',
+  'contents-not-of-inventory': () => 'ليست المحتويات ما تعطيه قائمة الجرد: غُيّر أحدهما في مكان آخر؛ اكتبها من جديد بالأمر ' + ltr('iatg inventory --into'),
   'neq-absurd': ({ neq_kg, limit_kg }) => `${number(Number(neq_kg))} كغ في دفعة واحدة أكثر مما في أي جدول من المعيار (${number(Number(limit_kg))} كغ)؛ هل الكمية بالغرام؟`,
   'looks-swapped': ({ id, distance_km }) => `يقع «${id}» على بعد ${number(Number(distance_km))} كم من وسط المخطط، ولن يكون كذلك لو تبادل خطا الطول والعرض؛ في GeoJSON يأتي خط الطول أولًا`,
   'far-from-others': ({ id, distance_km }) => `يقع «${id}» على بعد ${number(Number(distance_km))} كم من وسط المخطط؛ تحقق من إحداثياته (درجات عشرية، لا درجات ودقائق)`,
@@ -206,7 +205,7 @@ function step(one: Step): string {
     case 'function':
       return `${ltr(`${one.column} = ${one.formula}`)}${one.branches > 1 ? `، الفرع ${one.branch} من ${one.branches}` : ''}${one.held ? '، مثبَّتة عند نهاية فرع سابق' : ''} = ${metres(one.value_m)} (${cited(one.cite.place)})`;
     case 'printed':
-      return `المطبوع عند ${kilograms(one.row_kg)} في العمود ${one.column}: ${metres(one.value_m)}${one.governs ? '' : '، وليس أكبر'} (${cited(one.cite.place)})`;
+      return `المطبوع عند ${kilograms(one.row_kg)} في العمود ${ltr(one.column)}: ${metres(one.value_m)}${one.governs ? '' : '، وليس أكبر'} (${cited(one.cite.place)})`;
     case 'column-minimum':
       return `الحد الأدنى للعمود ${metres(one.minimum_m)} ${one.governs ? 'هو الحاكم' : 'ليس هو الحاكم'}`;
     case 'factor':

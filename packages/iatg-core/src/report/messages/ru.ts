@@ -363,7 +363,7 @@ const trafficFacts = (traffic: TrafficCounts): readonly string[] =>
   Object.entries(traffic).map(([who, count]) => `${TRAFFIC[who as keyof TrafficCounts]} в сутки: ${number(count as number)}`);
 
 function lot({ hd, neq_kg, compatibilityGroup, treatAs }: Lot & { readonly compatibilityGroup?: string | null }): string {
-  return `${kilograms(neq_kg)} подкласса ${hd}${compatibilityGroup ? ` ${compatibilityGroup}` : ''}${treatAs ? `, считать как ${treatAs}` : ''}`;
+  return `${kilograms(neq_kg)} подкласса\u00a0${hd}${compatibilityGroup ? `\u00a0${compatibilityGroup}` : ''}${treatAs ? `, считать как ${treatAs}` : ''}`;
 }
 
 function verdict({ pairs, fail, notAssessable }: { readonly pairs: number; readonly fail: number; readonly notAssessable: number }): string {
