@@ -31,6 +31,14 @@ it('no component has words of its own', () => {
   expect(own).toEqual([]);
 });
 
+it('no component writes a unit of its own after a figure', () => {
+  const folder = new URL('../src/', import.meta.url);
+  const own = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.tsx'))
+    .flatMap((name) => [...readFileSync(new URL(name, folder), 'utf8').matchAll(/\$\{[^}]*\} (?:m|km|kg)`/g)].map(([found]) => `${name}: ${found}`));
+  expect(own).toEqual([]);
+});
+
 /** Of every file of English texts, whichever part of the page loads it. */
 async function keysOfAllParts(): Promise<readonly string[]> {
   const folder = new URL('../src/i18n/en/', import.meta.url);
@@ -48,6 +56,14 @@ it('every text is used', async () => {
   const made = [...source.matchAll(/`([\w.-]+\.)\$\{/g)].map(([, start]) => start!);
   const unused = (await keysOfAllParts()).filter((key) => !source.includes(`'${key}'`) && !made.some((start) => key.startsWith(start)));
   expect(unused).toEqual([]);
+});
+
+it('in Arabic a figure after a division is kept apart from it, so that it stays beside its unit', async () => {
+  const folder = new URL('../src/i18n/ar/', import.meta.url);
+  const files = await Promise.all(readdirSync(folder).map(async (name) => (await import(new URL(name, folder).href)) as Readonly<Record<string, Readonly<Record<string, string>>>>));
+  const texts = files.flatMap((file) => Object.values(file)).flatMap((words) => Object.values(words));
+  expect(texts.filter((words) => /HD \{hd\}[^{\u200f\u0600-\u06ff]*\{/.test(words))).toEqual([]);
+  expect(texts.filter((words) => /HD \{hd\}\u200f[^\u0600-\u06ff]*\{/.test(words)).length).toBeGreaterThan(1);
 });
 
 it('distances kept are rounded down, missing ones up, and a minus is a minus', () => {

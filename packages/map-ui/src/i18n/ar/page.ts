@@ -71,7 +71,7 @@ export const page: TextsOf<typeof english> = {
   'explain.margin': 'الهامش',
   'explain.gaps': 'ما ينقص',
   'explain.gap-at': '{place}، العمود {pesColumn} ({pes})، الصف {esRow} ({es})',
-  'explain.gap-of-case': 'HD {hd}، {neq}',
+  'explain.gap-of-case': 'HD {hd}\u200f، {neq}',
   'explain.gap-needs': 'يلزم: {conditions}',
   'explain.gap-or': '، أو ',
   'explain.steps': 'خطوة بخطوة',
@@ -114,7 +114,7 @@ export const page: TextsOf<typeof english> = {
   'exposure.process-building': 'مبنى عمليات',
   'exposure.power-line': 'خط كهرباء',
   'exposure.pol': 'منشأة وقود',
-  'contents.lot': 'HD {hd} {neq}',
+  'contents.lot': 'HD {hd}\u200f {neq}',
   'contents.none': 'فارغ',
 
   'options.title': 'المخطط والخيارات',

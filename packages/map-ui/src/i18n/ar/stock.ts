@@ -62,7 +62,7 @@ export const stock = {
   'mixing.not-iatg': 'لا يُسمى أي منها قاعدة IATG: تعذر الحصول على جدول IATG 01.50.',
   'mixing.elsewhere': 'كيف يحسب آخرون هذا المخزن',
   'mixing.elsewhere-help': 'للعلم. المسافات وفق IATG 02.20، الجدول 6.',
-  'mixing.elsewhere-case': 'HD {hd}: {kg} كغ',
+  'mixing.elsewhere-case': 'HD {hd}\u200f: {kg} كغ',
   'mixing.elsewhere-division': 'الكل HD {hd}',
   'mixing.elsewhere-none': 'لا مسافة',
 

@@ -20,7 +20,7 @@ import '../../style/effects.css';
 export function EffectsPanel() {
   const words = useConsequenceWords();
   const text = useEffectsText();
-  const { kilograms } = useText();
+  const { kilograms, metres } = useText();
   const evaluated = useEvaluation();
   const effects = useEffects((state) => state);
   const { storeId, houses, tnt_factor, neq_percent, tnt_percent, position_m } = effects;
@@ -82,7 +82,7 @@ export function EffectsPanel() {
               <FigureRow label={text('effects.tnt-off')} figure={`± ${tnt_percent} %`}>
                 {(id) => <input id={id} type="range" min={0} max={50} step={5} value={tnt_percent} onChange={({ currentTarget }) => effectsStore.set({ tnt_percent: currentTarget.valueAsNumber })} />}
               </FigureRow>
-              <FigureRow label={text('effects.position-off')} figure={`± ${position_m} m`}>
+              <FigureRow label={text('effects.position-off')} figure={`± ${metres(position_m)}`}>
                 {(id) => <input id={id} type="range" min={0} max={50} step={1} value={position_m} onChange={({ currentTarget }) => effectsStore.set({ position_m: currentTarget.valueAsNumber })} />}
               </FigureRow>
               <p className="beside">{text('effects.uncertain-more')}</p>
