@@ -50,6 +50,7 @@ describe('cures', () => {
     // Tried: the finding is none any more, and the earlier state is pinned beside it.
     expect(await panel().getByRole('combobox', { name: 'Finding to cure' }).locator('option', { hasText: title! }).count()).toBe(0);
     await page.getByRole('button', { name: /^Undo: cure at/ }).click();
+    await panel().getByText(/^Done:/).waitFor({ state: 'detached', timeout: 15_000 });
     await panel().getByRole('combobox', { name: 'Finding to cure' }).locator('option', { hasText: title! }).waitFor({ state: 'attached' });
   });
 

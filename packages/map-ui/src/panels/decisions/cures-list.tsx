@@ -10,6 +10,7 @@ import { useCureSearch } from '../../state/use-decision-work.js';
 import { useDecisions, useEvaluation, useIsBehind, useSite } from '../../state/use-store.js';
 import { useAtRest } from '../use-at-rest.js';
 import { actionWords, someNames, type CureLanguage } from './cure-words.js';
+import { useDone } from './use-done.js';
 
 /** Findings that can be named one by one; more are reached from their own explanation. */
 const MOST_FINDINGS = 300;
@@ -26,7 +27,7 @@ export function CuresList() {
   const isAtRest = useAtRest(document);
   const pair = useDecisions((state) => state.pair);
   const search = useCureSearch();
-  const [done, setDone] = useState('');
+  const [done, setDone] = useDone();
   const { findings } = evaluated;
   const isBehind = useIsBehind();
   const isOpen = (one: PairName): boolean => findings.some(({ store, target }) => store.site.id === one.pes && target.site.id === one.es);

@@ -15,6 +15,7 @@ import { ChoiceField } from '../forms/choice-field.js';
 import { useAtRest } from '../use-at-rest.js';
 import { actionWords, listed, someNames, type CureLanguage } from './cure-words.js';
 import { MixFields } from './mix-fields.js';
+import { useDone } from './use-done.js';
 
 /** Rows drawn at a time. */
 const STEP = 50;
@@ -59,7 +60,7 @@ function Answers() {
   const mix = mixAsked(asked);
   const { question, answer, stage } = useLicences();
   const [limit, setLimit] = useState(STEP);
-  const [done, setDone] = useState('');
+  const [done, setDone] = useDone();
   const key = mix === 'incomplete' ? null : JSON.stringify(mix);
 
   useEffect(

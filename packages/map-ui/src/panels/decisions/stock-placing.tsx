@@ -14,6 +14,7 @@ import { selectSite } from '../../state/view-store.js';
 import { ChoiceField } from '../forms/choice-field.js';
 import { NumberField } from '../forms/number-field.js';
 import { listed, someNames } from './cure-words.js';
+import { useDone } from './use-done.js';
 
 /** A stock into stores of the plan, as much as possible: a worker finds it, the engine proves it, a click does it. */
 export function StockPlacing() {
@@ -36,7 +37,7 @@ function Question() {
   const document = useSite(({ open }) => open.document);
   const asked = useDecisions((state) => state.placing);
   const { question, answer, stage } = usePlacing();
-  const [done, setDone] = useState('');
+  const [done, setDone] = useDone();
   useEffect(() => placing.leave, []);
   const stores = evaluation.plan.sites.filter((site) => site.role === 'pes');
   const chosen = stores.filter(({ id }) => !asked.without.includes(id));
