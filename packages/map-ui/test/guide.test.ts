@@ -35,6 +35,21 @@ it('leads through six steps over the forms that are there anyway', async () => {
   await page.context().close();
 });
 
+it('on a laptop covers neither the hint of a drawing nor what a comparison says', async () => {
+  const page = await open();
+  const guide = await guided(page);
+  await page.getByRole('button', { name: 'What if' }).click();
+  await page.getByRole('button', { name: 'Add a store' }).click();
+  await page.getByRole('button', { name: 'open stack' }).click();
+  const { x, width } = (await guide.boundingBox())!;
+  expect(width).toBeGreaterThan(300);
+  for (const beside of ['.tool-hint', '.comparison']) {
+    const box = (await page.locator(beside).boundingBox())!;
+    expect(box.x + box.width).toBeLessThanOrEqual(x);
+  }
+  await page.context().close();
+});
+
 it('the position of the device moves a site, and its error makes a second, smaller margin; actual distances are those of the place', async () => {
   const page = await open({ permissions: ['geolocation'], geolocation: HERE });
   const guide = await guided(page);
