@@ -53,6 +53,8 @@ export function pageStyle({ sheet, language, fields, origin, standard, digestOf,
 html { color: var(--ink); background: #fff; font: 9.5pt/1.4 ${FONTS}; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 body { width: ${width_mm}mm; max-width: 100%; margin: 0 auto; }
 h1, h2, h3, h4 { line-height: 1.25; margin: 0; break-after: avoid; break-inside: avoid; }
+/* Marks above Arabic letters stay within their line: at the head of a page they would be printed at the foot of the one before. */
+[dir="rtl"] :is(h1, h2, h3, h4) { line-height: 1.7; }
 h1 { font-size: 19pt; margin: 0 0 3mm; }
 h2 { font-size: 13pt; margin: 7mm 0 2.5mm; padding-bottom: .8mm; border-bottom: .5mm solid var(--ink); }
 h3 { font-size: 10.5pt; margin: 4mm 0 1mm; }
@@ -101,6 +103,7 @@ tbody th { font-weight: 700; }
 .tight th, .tight td { padding: .35mm 1mm; }
 .no { width: 10mm; text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .position { white-space: nowrap; font-variant-numeric: tabular-nums; }
+.side { white-space: nowrap; }
 .mark { display: inline-block; padding: 0 1mm; border: .2mm solid transparent; font-size: 8pt; white-space: nowrap; }
 .mark.fail { color: var(--fail); border-color: var(--fail); background: var(--fail-tint); font-weight: 700; }
 .mark.not-assessable { color: var(--doubt); border-color: var(--doubt); background: var(--doubt-tint); font-weight: 700; }

@@ -176,7 +176,7 @@ function assumptions(draft: Draft, touched: ReturnType<typeof touchedBy>): Html 
   const rows = said.map((one) => {
     const { place, printed, applied } = one.words;
     const cells = [place, printed, applied].map((text) => (isEnglish(one) ? html`<td lang="en" dir="ltr">${text}</td>` : html`<td>${text}</td>`));
-    return html`<tr><th scope="row" class="no">${one.id}</th>${cells}<td>${messages.side[one.side]}</td></tr>\n`;
+    return html`<tr><th scope="row" class="no">${one.id}</th>${cells}<td class="side">${messages.side[one.side]}</td></tr>\n`;
   });
   return html`<section>
 <h2>${say('assumptions')}</h2>

@@ -115,6 +115,23 @@ it('in Arabic a figure stays beside its unit, whatever code or formula stands be
   expect(gaps.filter(({ gap_px }) => gap_px < -1 || gap_px > 12)).toEqual([]);
 });
 
+it('in Arabic no word of a narrow column is broken', async () => {
+  const paper = paperOf('report', { language: { language: 'ar', texts: arabicTexts, messages: arabic } });
+  const context = await browser.newContext({ offline: true });
+  const page = await context.newPage();
+  await page.setContent(paper);
+  const lines = await page.locator('td.side').evaluateAll((cells) => 
+    cells.map((cell) => {
+      const range = document.createRange();
+      range.selectNodeContents(cell);
+      return range.getClientRects().length;
+    }),
+  );
+  await context.close();
+  expect(lines.length).toBeGreaterThan(5);
+  expect(lines.filter((count) => count !== 1)).toEqual([]);
+});
+
 /** How far to the left of each figure its metre or kilogram stands, where they share a line. */
 function gapsBeforeUnits(): { text: string; gap_px: number }[] {
   const gaps: { text: string; gap_px: number }[] = [];
