@@ -67,10 +67,12 @@ export function densityUnder({ trafficDensity }: Edition, profile: Pick<RuleProf
 export function overridden(table: PrintedTable, { columns }: Pick<RuleProfile, 'columns'>): PrintedTable {
   const changed = Object.entries(table.columns).map(([id, column]): [string, ColumnFunction] => {
     const override = columns.get(`${table.id}/${id}`);
-    // Printed values of a column that is a multiple of a changed one hold no longer either.
-    if (!override) return [id, isOfChanged(table, column, columns) ? { ...column, functionOnly: true } : column];
-    const { branches, minimum_m = column.minimum_m } = override;
-    if (!branches) return [id, { ...column, minimum_m, ...(minimum_m !== null && { leastPrinted_m: minimum_m }) }];
+    const { branches, minimum_m = column.minimum_m } = override ?? {};
+    if (!branches) {
+      // Printed values of a column that is a multiple of a changed one hold no longer either.
+      const functionOnly = isOfChanged(table, column, columns);
+      return [id, { ...column, ...(functionOnly && { functionOnly }), ...(override && { minimum_m, ...(minimum_m !== null && { leastPrinted_m: minimum_m }) }) }];
+    }
     const { lastPrinted_kg } = column;
     return [id, { branches, minimum_m, functionOnly: true, ...(lastPrinted_kg !== undefined && { lastPrinted_kg }) }];
   });

@@ -72,6 +72,22 @@ it('a cell of which a profile changes nothing keeps its distance and carries no 
   );
 });
 
+it('a column printed as a multiple of one that a profile changes follows it by every method, with a minimum of its own too', () => {
+  // H.1: D5 is 0.67 x D1, of which half the standard's function is left here.
+  const columns = { 'H.1/D1': scaled('H.1/D1', 0.5) };
+  const [alone, withMinimum] = [under({ ...HEAD, columns }), under({ ...HEAD, columns: { ...columns, 'H.1/D5': { minimum_m: 40 } } })];
+  fc.assert(
+    fc.property(neq_kg(500_000), method(), (neq_kg, method) => {
+      const lnQ = Math.log(Math.max(neq_kg, 10));
+      const multiple_m = 0.67 * 0.5 * (28.127 - 2.364 * lnQ + 1.577 * lnQ ** 2);
+      const of = (profile: Rules) => answer({ hd: '1.2.2', neq_kg, pes: 'P3', es: 'ptrMedium', method }, profile).exact_m;
+      expect(of(alone)).toBeCloseTo(Math.max(multiple_m, 30), 9);
+      expect(of(withMinimum)).toBeCloseTo(Math.max(multiple_m, 40), 9);
+    }),
+    runs(200),
+  );
+});
+
 it('under every profile that is accepted, more explosive never needs less distance', () => {
   fc.assert(
     fc.property(fc.constantFrom(...PROFILES), question(), factor(0.2, 1), (profile, question, part) => {
