@@ -23,6 +23,10 @@ export type RingGeometry =
 // How far the drawn line may lie outside the true one adds up to less than 0.05 m:
 /** Arcs are drawn with chords that leave them by at most this; the radius is larger by as much, so that no chord lies inside. */
 const ARC_m = 0.02;
+/** Where an arc meets a boundary at a sharp corner, the corner moves out by several times what its sides do: arcs are drawn finer there. */
+const FINE_ARC_m = 0.002;
+/** A corner is sharp where the line turns by more than this. */
+const SHARP_rad = 2;
 /** The polygon library works on a grid of 1 mm, and positions are rounded to 0.1 mm. */
 const GRID_m = 0.002;
 const DECIMALS = 3;
@@ -33,12 +37,13 @@ const LONGEST_EDGE_m = 500;
 /** Sectors reach this much beyond their ring. */
 const BEYOND_m = 1_000;
 /** What lies within 1 mm of a boundary touches both sides of it, so regions are drawn larger by more than that. */
-const BOUNDARY_m = 0.01;
+const BOUNDARY_m = 0.005;
 
 /**
  * The outline of all points closer to a footprint than the distance of the region that they lie in (a point on a boundary lies in both).
  * It never lies inside the true line, and at most 0.05 m outside it, for distances to 20 km and latitudes to 80 degrees, whether its edges
- * are read as geodesics or as straight lines in longitude and latitude. Cut at the antimeridian (RFC 7946, 3.1.9).
+ * are read as geodesics or as straight lines in longitude and latitude. Cut at the antimeridian (RFC 7946, 3.1.9). Only the tip of a corner
+ * of less than some 10 degrees, where an arc grazes a boundary, may lie farther outside.
  *
  * @param origin the middle of the footprint, in whose equidistant plane the sectors are drawn
  * @param face   the footprint's face; may be null if all regions are `everywhere`
@@ -51,13 +56,15 @@ export function ringOutline(footprint: Shape, origin: Position, face: Face | nul
   const offsets = new Map<number, PathsD>();
   const offset = (distance_m: number): PathsD => {
     let paths = offsets.get(distance_m);
-    if (!paths) offsets.set(distance_m, (paths = offsetOf(plane, distance_m)));
+    if (!paths) offsets.set(distance_m, (paths = offsetOf(plane, distance_m, ARC_m)));
     return paths;
   };
   const parts = asked.map(({ region, distance_m }) => {
     const within = offset(distance_m);
     if (region.kind === 'everywhere' || !face) return within;
-    return cutToRegion(within, region, face, 3 * (distance_m + plane.radius_m) + BEYOND_m);
+    const cut = (paths: PathsD): PathsD => cutToRegion(paths, region, face, 3 * (distance_m + plane.radius_m) + BEYOND_m);
+    const part = cut(within);
+    return part.some(hasSharpCorner) ? cut(offsetOf(plane, distance_m, FINE_ARC_m)) : part;
   });
   const paths = parts.flat();
   // One path is its own union.
@@ -106,13 +113,13 @@ function planeOf({ degrees, chains, areas }: Shape, origin: Position): Plane {
 const onGrid = (ordinate: number): number => Math.round(ordinate * 10 ** DECIMALS);
 const sameOnGrid = (a: { x: number; y: number }, b: { x: number; y: number }): boolean => onGrid(a.x) === onGrid(b.x) && onGrid(a.y) === onGrid(b.y);
 
-function offsetOf({ rings, areas, lines, points, radius_m }: Plane, distance_m: number): PathsD {
+function offsetOf({ rings, areas, lines, points, radius_m }: Plane, distance_m: number, arc_m: number): PathsD {
   // In the equidistant plane lines that start at the middle do not converge, and edges off the middle are not quite geodesics:
   // both make the plane's distance too long by at most this (2 mm for a footprint of 10 km).
   const curvature_m = (radius_m * radius_m * (distance_m + 2 * radius_m)) / (5 * EQUATORIAL_RADIUS_m * EQUATORIAL_RADIUS_m);
-  const radius = distance_m + curvature_m + ARC_m + GRID_m;
-  const inflate = (paths: PathsD, end: EndType): PathsD => (paths.length === 0 ? [] : inflatePathsD(paths, radius, JoinType.Round, end, 2, DECIMALS, ARC_m));
-  const round = points.map((point) => circle(point, radius));
+  const radius = distance_m + curvature_m + arc_m + GRID_m;
+  const inflate = (paths: PathsD, end: EndType): PathsD => (paths.length === 0 ? [] : inflatePathsD(paths, radius, JoinType.Round, end, 2, DECIMALS, arc_m));
+  const round = points.map((point) => circle(point, radius, arc_m));
   if (areas.length === 0 && lines.length === 0) return round;
   if (areas.length === 1 && lines.length === 0 && round.length === 0 && rings.length === 1 && isConvex(rings[0]!)) return inflate([leftTurning(rings[0]!)], EndType.Polygon);
   // Both sides of every boundary, and the areas themselves: right for rings of any winding, also where they touch themselves.
@@ -120,8 +127,8 @@ function offsetOf({ rings, areas, lines, points, radius_m }: Plane, distance_m: 
   return unionD([...round, ...inflate(rings, EndType.Joined), ...inflate(lines, EndType.Round), ...filled], [], FillRule.NonZero, DECIMALS);
 }
 
-function circle({ x, y }: { x: number; y: number }, radius: number): PathD {
-  const count = Math.ceil(Math.PI / Math.acos(1 - ARC_m / radius));
+function circle({ x, y }: { x: number; y: number }, radius: number, arc_m: number): PathD {
+  const count = Math.ceil(Math.PI / Math.acos(1 - arc_m / radius));
   return Array.from({ length: count }, (_, i) => ({ x: x + radius * Math.cos((2 * Math.PI * i) / count), y: y + radius * Math.sin((2 * Math.PI * i) / count) }));
 }
 
@@ -135,20 +142,23 @@ function turning(path: PathD): number {
 
 const leftTurning = (path: PathD): PathD => (turning(path) < 0 ? path.toReversed() : path);
 
+/** By how much a ring turns at each of its corners, in radians, to the left above 0. */
+const turnsOf = (path: PathD): readonly number[] =>
+  path.map((a, i) => {
+    const [b, c] = [path[(i + 1) % path.length]!, path[(i + 2) % path.length]!];
+    const [ux, uy, vx, vy] = [b.x - a.x, b.y - a.y, c.x - b.x, c.y - b.y];
+    return Math.atan2(ux * vy - uy * vx, ux * vx + uy * vy);
+  });
+
 /** Does a ring turn one way only, and once round? */
 function isConvex(path: PathD): boolean {
-  let sign = 0;
-  let total = 0;
-  for (let i = 0; i < path.length; i++) {
-    const [a, b, c] = [path[i]!, path[(i + 1) % path.length]!, path[(i + 2) % path.length]!];
-    const [ux, uy, vx, vy] = [b.x - a.x, b.y - a.y, c.x - b.x, c.y - b.y];
-    const angle = Math.atan2(ux * vy - uy * vx, ux * vx + uy * vy);
-    if (angle !== 0 && sign !== 0 && Math.sign(angle) !== sign) return false;
-    sign ||= Math.sign(angle);
-    total += angle;
-  }
-  return Math.abs(Math.abs(total) - 2 * Math.PI) < 1e-6;
+  const turns = turnsOf(path);
+  const oneWay = turns.every((turn) => turn >= 0) || turns.every((turn) => turn <= 0);
+  return oneWay && Math.abs(Math.abs(turns.reduce((sum, turn) => sum + turn, 0)) - 2 * Math.PI) < 1e-6;
 }
+
+/** Has an area a sharp corner? Of a ring of Clipper it lies to the left. */
+const hasSharpCorner = (path: PathD): boolean => turnsOf(path).some((turn) => turn > SHARP_rad);
 
 function cutToRegion(paths: PathsD, region: Exclude<Region, { kind: 'everywhere' }>, face: Face, reach_m: number): PathsD {
   const place = (points: readonly (readonly [along: number, across: number])[]): PathD =>

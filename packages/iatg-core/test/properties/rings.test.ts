@@ -6,7 +6,7 @@ import { evaluateSite, type PairEvaluation, type SiteEvaluation } from '../../sr
 import { parseSitePlan } from '../../src/site/parse-site-plan.js';
 import { ringOf, ringsOfSite, RING_ROWS, type Ring, type RingRow } from '../../src/site/rings.js';
 import type { ExposedSite } from '../../src/site/site-plan.js';
-import { between, drawn, figure, lot, plainLot, plus, pointFigure, polar, position, read, rules, runs, share, sketch, storeProperties, withOptions, type LotJson, type PlanJson, type Sketch } from '../generators.js';
+import { bearing_deg, between, drawn, figure, lot, plainLot, plus, pointFigure, polar, position, read, rules, runs, share, sketch, storeProperties, withOptions, type LotJson, type PlanJson, type Sketch } from '../generators.js';
 import { liesIn } from '../lies-in.js';
 import { edge } from '../geodesic-oracle.js';
 
@@ -24,6 +24,29 @@ it('no drawn line lies inside the true line, and none more than 0.05 m outside i
       }
     }),
     runs(30),
+  );
+});
+
+it('where an arc meets the boundary of a sector at a sharp corner, the corner lies not more than 0.05 m outside either', () => {
+  // HD 1.2.2 asks for 32 m in front of a reinforced storehouse, for 30 m behind its front line (G.1, ibd, P5 and P4). Its two rear
+  // corners lie so far behind the line that their arcs of 32 m reach across it by little.
+  const json = (place: Position, front_deg: number, corner_deg: number): PlanJson => {
+    const angle = (front_deg * Math.PI) / 180;
+    const at = (along: number, across: number) => plus(polar(along, angle), polar(across, angle + Math.PI / 2));
+    const behind = -32 * Math.cos((corner_deg * Math.PI) / 180);
+    const properties = { role: 'pes', structure: { type: 'reinforced', front_deg }, contents: [{ hd: '1.2.2', neq_kg: 1 }] };
+    return drawn([{ properties, offset: at(0, 0), figure: { type: 'Polygon', at: [[at(0, 0), at(behind, 60), at(behind, -60)]] } }], place);
+  };
+  fc.assert(
+    fc.property(position(79.5), bearing_deg(), between(15, 40), (place, front_deg, corner_deg) => {
+      const plan = json(place, front_deg, corner_deg);
+      const { ring, fails } = ringAndVerdict(plan, 'ibd');
+      for (const corner of polygonsOf(ring).flat(2)) {
+        expect(fails(corner), `${corner.join()} on the line`).toBe(false);
+        expect(failsNear(fails, corner, plan), `near ${corner.join()}`).toBe(true);
+      }
+    }),
+    runs(8),
   );
 });
 
