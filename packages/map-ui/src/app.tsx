@@ -4,7 +4,7 @@ import { AppHeader } from './panels/app-header.js';
 import { DropTarget } from './panels/drop-target.js';
 import { DraftMark } from './panels/language-switch.js';
 import { NoticePanel } from './panels/notice-panel.js';
-import { RefusalDialog, RejectionNotice, RescueDialog } from './panels/problems-panel.js';
+import { RejectionNotice } from './panels/rejection-notice.js';
 import { SaveState } from './panels/save-state.js';
 import { SidePanel } from './panels/side-panel.js';
 import { useShortcuts } from './panels/use-shortcuts.js';
@@ -20,6 +20,8 @@ const Presentation = lazy(async () => ({ default: (await import('./panels/presen
 const PresentedTraining = lazy(async () => ({ default: (await import('./panels/training/presented-training.js')).PresentedTraining }));
 const GuidePanel = lazy(async () => ({ default: (await import('./panels/guide-panel.js')).GuidePanel }));
 const OfflineState = lazy(async () => ({ default: (await import('./panels/offline-state.js')).OfflineState }));
+const RefusalDialog = lazy(async () => ({ default: (await import('./panels/problems-panel.js')).RefusalDialog }));
+const RescueDialog = lazy(async () => ({ default: (await import('./panels/problems-panel.js')).RescueDialog }));
 type Shown = React.LazyExoticComponent<() => React.ReactNode>;
 const DIALOGS: Readonly<Record<Dialog, Shown>> = {
   plans: lazy(async () => ({ default: (await import('./panels/plans-dialog.js')).PlansDialog })),
@@ -117,8 +119,10 @@ export function App() {
           </div>
         </footer>
       )}
-      <RefusalDialog />
-      <RescueDialog />
+      <Suspense fallback={null}>
+        <RefusalDialog />
+        <RescueDialog />
+      </Suspense>
       {OpenDialog && (
         <Suspense fallback={null}>
           <OpenDialog />

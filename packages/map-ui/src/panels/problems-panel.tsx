@@ -1,6 +1,6 @@
 import type { Problem } from 'iatg-core';
 import { useText, type Language } from '../i18n/use-text.js';
-import { dismissRefusal, dismissRejection, type Refusal } from '../state/site-store.js';
+import { dismissRefusal, type Refusal } from '../state/site-store.js';
 import { useSite, useWorkspace } from '../state/use-store.js';
 import { dismissRescue } from '../state/workspace.js';
 import { Dialog } from './dialog.js';
@@ -49,24 +49,6 @@ export function RescueDialog() {
       </p>
       <ProblemTable title={text('problems.faults')} problems={rescue.faults} />
     </Dialog>
-  );
-}
-
-/** Why the last change was not made. */
-export function RejectionNotice() {
-  const { text, messages } = useText();
-  const [problem] = useSite((site) => site.rejected);
-  return (
-    <div className="rejection" role="alert">
-      {problem && (
-        <p>
-          {text('rejected.explained')} {messages.problem(problem)}{' '}
-          <button type="button" className="button" onClick={dismissRejection}>
-            {text('details.close')}
-          </button>
-        </p>
-      )}
-    </div>
   );
 }
 
