@@ -14,7 +14,7 @@ beforeAll(() => {
   for (const name of PACKAGES) {
     run(process.execPath, ['scripts/pm.mjs', '--dir', `packages/${name}`, 'pack', '--pack-destination', folder]);
   }
-}, 60_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -28,7 +28,7 @@ beforeAll(async () => {
   folder = join(made, 'Field kit ü');
   execFileSync(process.execPath, [fileURLToPath(new URL('../field-kit/make.mjs', import.meta.url)), folder]);
   context = await launch();
-}, 120_000);
+});
 
 afterAll(async () => {
   await context?.close();

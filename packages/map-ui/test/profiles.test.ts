@@ -266,7 +266,7 @@ it.each([SHORTER, LONGER])('a plan too large to be evaluated with each frame is 
   await page.locator('.plan-name', { hasText: 'Large' }).waitFor();
   await expect.poll(async () => words(await page.locator('.summary').textContent()), { timeout: 60_000 }).toContain(failing(rulesUnder(profile)));
   await page.close();
-}, 120_000);
+});
 
 it('all depots: each is judged by the profile that it carries, which its row names', async () => {
   const plan = (name: string, profile?: object) => ({

@@ -29,13 +29,13 @@ it.each(['I-01', 'I-02', 'I-05'] as const)('%s lengthens some distances and shor
   const { longer, shorter } = effectOfReadings(iatg2021, id);
   expect(longer).toBeGreaterThan(0);
   expect(shorter).toBe(0);
-}, 60_000);
+});
 
 it.each(['I-03', 'I-04'] as const)('%s changes no distance, only notes', (id) => {
   const { longer, shorter, otherNotes } = effectOfReadings(iatg2021, id);
   expect({ longer, shorter }).toEqual({ longer: 0, shorter: 0 });
   expect(otherNotes).toBeGreaterThan(0);
-}, 60_000);
+});
 
 it('I-06 names rows and applies nothing: no distance can hang on it', () => {
   const readings = iatg2021.readings.filter(({ interpretation }) => interpretation === 'I-06');
