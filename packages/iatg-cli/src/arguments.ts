@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { Refusal } from './command.js';
+import { refused } from './command.js';
+import type { ProgramWords } from './words/program.js';
 
 /** The options of a command: `text` has a value, `flag` has none. */
 export type Options = Readonly<Record<string, 'text' | 'flag'>>;
@@ -16,9 +17,8 @@ export interface Arguments<T extends Options> {
 
 /** Options and file name of a command. What is unknown, doubled or without a value is refused: nothing is guessed. */
 export function readArguments<T extends Options>(command: string, args: readonly string[], options: T, mostFiles = 1): Arguments<T> {
-  const see = `see iatg ${command} --help`;
-  const refuse = (text: string): never => {
-    throw new Refusal([`argument ${text} (${see})`]);
+  const refuse = (what: string, fault: (words: ProgramWords) => string): never => {
+    throw refused(what, fault, command);
   };
   const { tokens } = parseArgs({
     args: [...args],
@@ -33,14 +33,14 @@ export function readArguments<T extends Options>(command: string, args: readonly
     if (token.kind === 'positional') files.push(token.value);
     if (token.kind !== 'option') continue;
     const { name, rawName, value, inlineValue } = token;
-    const kind = Object.hasOwn(options, name) && rawName.startsWith('--') ? options[name] : refuse(`${quoted(rawName)} is not an option of iatg ${command}`);
-    if (values.has(name)) refuse(`${rawName} is given twice`);
-    if (kind === 'flag' && value !== undefined) refuse(`${rawName} takes no value`);
+    const kind = Object.hasOwn(options, name) && rawName.startsWith('--') ? options[name] : refuse(quoted(rawName), (words) => words.notAnOption(command));
+    if (values.has(name)) refuse(rawName, (words) => words.givenTwice);
+    if (kind === 'flag' && value !== undefined) refuse(rawName, (words) => words.takesNoValue);
     // A value may begin with a minus sign; two of them are the next option.
-    if (kind === 'text' && (value === undefined || value === '' || (!inlineValue && value.startsWith('--')))) refuse(`${rawName} has no value`);
+    if (kind === 'text' && (value === undefined || value === '' || (!inlineValue && value.startsWith('--')))) refuse(rawName, (words) => words.hasNoValue);
     values.set(name, value ?? true);
   }
-  if (files.length > mostFiles) refuse(`${quoted(files[mostFiles]!)} is one too many`);
+  if (files.length > mostFiles) refuse(quoted(files[mostFiles]!), (words) => words.oneTooMany);
   const found = Object.entries(options).map(([name, kind]) => [name, values.get(name) ?? (kind === 'flag' ? false : undefined)]);
   return { values: Object.fromEntries(found) as Values<T>, file: files[0], files };
 }
@@ -48,25 +48,26 @@ export function readArguments<T extends Options>(command: string, args: readonly
 /** One of a list of words. */
 export function oneOf<T extends string>(value: string, allowed: readonly T[], option: string): T {
   const found = allowed.find((word) => word === value);
-  if (found === undefined) throw new Refusal([`argument --${option} ${quoted(value)} is not known; allowed: ${allowed.join(', ')}`]);
+  if (found === undefined) throw refused(given(option, value), (words) => words.notKnown(allowed.join(', ')));
   return found;
 }
 
-/** A number above 0: plain decimal or scientific notation, nothing else. `what` is its noun, for example `a quantity`. */
-export function numberAbove0(text: string, option: string, what: string, unit: string): number {
+/** A number above 0: plain decimal or scientific notation, nothing else. */
+export function numberAbove0(text: string, option: string, unit = ''): number {
   const number = /^[+]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : NaN;
-  if (!(number > 0 && Number.isFinite(number))) {
-    throw new Refusal([`argument --${option} ${quoted(text)} is not ${what} above 0${unit && ` ${unit}`}; write it as 5000 or 5000.5, without unit and thousands separator`]);
-  }
+  if (!(number > 0 && Number.isFinite(number))) throw refused(given(option, text), (words) => words.notAbove0(unit));
   return number;
 }
 
 /** An option that a command cannot do without. */
 export function needed(command: string, values: Readonly<Record<string, string | boolean | undefined>>, option: string): string {
   const value = values[option];
-  if (typeof value !== 'string') throw new Refusal([`argument --${option} is missing (see iatg ${command} --help)`]);
+  if (typeof value !== 'string') throw refused(`--${option}`, (words) => words.missing, command);
   return value;
 }
+
+/** An option with its value, as an error line names them. */
+export const given = (option: string, value: string): string => `--${option} ${quoted(value)}`;
 
 /** As an error line shows an argument; JSON keeps line ends and terminal commands out of it. */
 export const quoted = (argument: string): string => JSON.stringify(argument.length > 80 ? `${argument.slice(0, 80)}…` : argument);

@@ -3,14 +3,15 @@ import { Worker } from 'node:worker_threads';
 import { english, printable, readJson, type Messages, type RuleProfile } from 'iatg-core';
 import { englishNational, isEvaluated, isOtherFile, nationalOverview, overviewAsCsv, overviewAsHtml, overviewAsJson, overviewAsText, parseOverview, textOfFault, trendBetween, unreadable, type Depot, type OtherFile } from 'iatg-core/national';
 import { quoted } from './arguments.js';
-import { EXIT, Refusal } from './command.js';
+import { EXIT, refused } from './command.js';
 import type { DepotWork } from './depot-worker.js';
 import { folderOf } from './folder.js';
-import type { NationalLanguage } from './language.js';
+import { codeOf, programWordsOf, type NationalLanguage } from './language.js';
 import { paintFor, writeAll, writeErrors } from './output.js';
-import { bytesOf, lineOf } from './plan.js';
+import { bytesOf, refusedFile } from './plan.js';
 import { program } from './program.js';
 import { counter } from './progress.js';
+import type { ProgramWords } from './words/program.js';
 
 export interface FolderQuestion {
   readonly format: 'json' | 'csv' | 'html' | undefined;
@@ -23,12 +24,15 @@ export interface FolderQuestion {
 
 /** `iatg evaluate FOLDER`: every plan in it, one overview. */
 export async function evaluateFolder(root: string, { format, coordinates, since, profile }: FolderQuestion, { messages, words }: NationalLanguage): Promise<number> {
+  // What is kept as data is English.
+  const lang = codeOf(format === 'json' || format === 'csv' ? undefined : messages.language);
+  const own = await programWordsOf(lang);
   const before = since === undefined ? null : await earlierOverview(since);
   const { plans, unreadable: lost, otherFiles } = await folderOf(root);
-  if (plans.length === 0 && lost.length === 0) throw new Refusal([`argument PLAN ${quoted(root)} is a folder without site plans; their names end with .geojson or .json`]);
-  const found = await depotsOf(plans, { root, profile, coordinates });
+  if (plans.length === 0 && lost.length === 0) throw refused(`PLAN ${quoted(root)}`, (words) => words.folderWithoutPlans);
+  const found = await depotsOf(plans, { root, profile, coordinates, lang }, own);
   const passedOver = found.filter(isOtherFile);
-  const depots = [...found.filter((one): one is Depot => !isOtherFile(one)), ...lost.map(({ file, why }) => unreadable(file, [{ pointer: '', text: why }], coordinates))];
+  const depots = [...found.filter((one): one is Depot => !isOtherFile(one)), ...lost.map(({ file, why }) => unreadable(file, [{ pointer: '', text: why(own) }], coordinates))];
   const overview = nationalOverview(depots);
   const besides = { otherFiles: otherFiles + passedOver.length, trend: before && trendBetween(before, overview.depots) };
   switch (format) {
@@ -44,7 +48,7 @@ export async function evaluateFolder(root: string, { format, coordinates, since,
     case undefined:
       await writeAll(overviewAsText(overview, besides, words, messages, paintFor(process.stdout)));
   }
-  writeErrors(passedOver.map(({ file, schema }) => `note: ${printable(words.passedOver(file, schema))}`));
+  writeErrors(passedOver.map(({ file, schema }) => own.note(printable(words.passedOver(file, schema)))));
   writeErrors(unappliedLines(overview.depots, messages));
   writeErrors(faultLines(overview.depots, { messages, words }));
   const { standing } = overview.totals;
@@ -68,9 +72,9 @@ function* faultLines(depots: readonly Depot[], { messages, words }: NationalLang
 
 async function earlierOverview(file: string): Promise<readonly Depot[]> {
   const read = readJson(await bytesOf(file, '--since'), 'overview');
-  if ('fault' in read) throw new Refusal([`argument --since ${quoted(file)}:${lineOf({ pointer: '', ...read.fault })}`]);
+  if ('fault' in read) throw refusedFile('--since', file, [{ pointer: '', ...read.fault }]);
   const { depots, faults } = parseOverview(read.json);
-  if (!depots) throw new Refusal(faults.map((fault) => `argument --since ${quoted(file)}: ${lineOf(fault)}`));
+  if (!depots) throw refusedFile('--since', file, faults);
   return depots;
 }
 
@@ -78,7 +82,7 @@ async function earlierOverview(file: string): Promise<readonly Depot[]> {
 const PLANS_A_WORKER = 8;
 
 /** Every file as a depot, in the order of the files, whichever worker had it. */
-async function depotsOf(files: readonly string[], work: DepotWork): Promise<readonly (Depot | OtherFile)[]> {
+async function depotsOf(files: readonly string[], work: DepotWork, words: ProgramWords): Promise<readonly (Depot | OtherFile)[]> {
   const depots: (Depot | OtherFile)[] = [];
   const { done, end } = counter('plans', files.length);
   let next = 0;
@@ -101,7 +105,7 @@ async function depotsOf(files: readonly string[], work: DepotWork): Promise<read
         });
         worker.on('error', (error: NodeJS.ErrnoException) => {
           if (error.code !== 'ERR_WORKER_OUT_OF_MEMORY') reject(error);
-          depots[at] = unreadable(files[at]!, [{ pointer: '', text: 'it needs more memory than this program may use; divide it, or allow more with NODE_OPTIONS=--max-old-space-size' }], work.coordinates);
+          depots[at] = unreadable(files[at]!, [{ pointer: '', text: words.tooMuchMemory }], work.coordinates);
           done();
           resolve();
         });

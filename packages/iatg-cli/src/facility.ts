@@ -1,23 +1,21 @@
 import { compileRules, iatg2021, type Messages } from 'iatg-core';
-import { answersAsJson, answersAsText, englishOtherStorage, otherStorageAnswers, parseFacility, type Facility, type OtherAnswer } from 'iatg-core/other-storage';
-import { EXIT, Refusal } from './command.js';
+import { answersAsJson, answersAsText, otherStorageAnswers, parseFacility, type Facility, type OtherAnswer, type OtherStorageWords } from 'iatg-core/other-storage';
+import { EXIT, Refusal, refused } from './command.js';
 import { messagesOf, otherStorageWordsOf } from './language.js';
 import { mixIn } from './mix.js';
 import { paintFor, writeAll, writeOutput } from './output.js';
-import { quoted } from './arguments.js';
+import { given } from './arguments.js';
 
 /** Facts as they stand in JSON, with the option that gave each. */
 export type Facts = Readonly<Record<string, readonly [option: string, value: unknown] | undefined>>;
 
 /** Checks what was given; every fault names its option. */
-export function facilityFrom(kind: Facility['kind'], facts: Facts): Facility {
+export function facilityFrom(kind: Facility['kind'], facts: Facts, { fault: say }: OtherStorageWords): Facility {
   const stated = Object.fromEntries(Object.entries(facts).flatMap(([name, fact]) => (fact && fact[1] !== undefined ? [[name, fact[1]]] : [])));
   const parsed = parseFacility({ kind, ...stated });
   if (parsed.ok) return parsed.facility;
   const optionOf = (pointer: string): string => facts[pointer.split('/')[1] ?? '']?.[0] ?? pointer;
-  throw new Refusal(
-    parsed.faults.map((fault) => `argument --${optionOf(fault.pointer)} ${englishOtherStorage.fault(fault)}`),
-  );
+  throw new Refusal(parsed.faults.map((fault) => ({ words }) => words.argument(`--${optionOf(fault.pointer)}`, say(fault))));
 }
 
 /** `1.1=5000,1.3.1=200` in kilograms, as contents. */
@@ -28,7 +26,7 @@ export const contentsIn = (text: string | undefined, option: string): object[] |
 export function numberIn(text: string | undefined, option: string): number | undefined {
   if (text === undefined) return undefined;
   const number = /^[-+]?(\d+\.?\d*|\.\d+)$/.test(text) ? Number(text) : NaN;
-  if (!Number.isFinite(number)) throw new Refusal([`argument --${option} ${quoted(text)} is not a number; write it as 12 or 12.5, without unit and thousands separator`]);
+  if (!Number.isFinite(number)) throw refused(given(option, text), (words) => words.notANumber);
   return number;
 }
 

@@ -1,7 +1,7 @@
 import { EXPLOSIVES, explosiveNamed, isValue, type Answer, type ConsequenceWords, type ExplosiveId, type Value, type Warning } from 'iatg-core/consequence';
 import { padEnd, widthOf, wrapped, type Messages, type Paint } from 'iatg-core';
-import { quoted } from './arguments.js';
-import { Refusal } from './command.js';
+import { given } from './arguments.js';
+import { refused } from './command.js';
 import { consequenceWordsOf, figureWordsOf, messagesOf } from './language.js';
 import type { FigureWords } from './words/figures.js';
 
@@ -70,7 +70,7 @@ function shown(figure: number, { number }: Messages): string {
 export function explosiveIn(text: string | undefined): ExplosiveId {
   if (text === undefined) return 'tnt';
   const found = explosiveNamed(text);
-  if (!found) throw new Refusal([`argument --explosive ${quoted(text)} is not known; allowed: ${EXPLOSIVES.map(({ id }) => id).join(', ')}`]);
+  if (!found) throw refused(given('explosive', text), (words) => words.notKnown(EXPLOSIVES.map(({ id }) => id).join(', ')));
   return found.id;
 }
 

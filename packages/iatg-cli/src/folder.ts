@@ -2,14 +2,15 @@ import { fstatSync, type Stats } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { quoted } from './arguments.js';
-import { Refusal } from './command.js';
-import { whyUnreadable } from './plan.js';
+import { refused } from './command.js';
+import { whyUnreadable } from './system-fault.js';
+import type { ProgramWords } from './words/program.js';
 
 /** What a folder holds, folders in it included. Paths are relative to it and have `/`, in the order of their characters. */
 export interface Folder {
   readonly plans: readonly string[];
   /** Folders and links in it that cannot be read, and why: nothing is left out silently. */
-  readonly unreadable: readonly { readonly file: string; readonly why: string }[];
+  readonly unreadable: readonly { readonly file: string; readonly why: (words: ProgramWords) => string }[];
   /** Files that are no site plans by their ending, links to folders, and the file that standard output goes to. */
   readonly otherFiles: number;
 }
@@ -21,7 +22,7 @@ export const isFolder = async (file: string | undefined): Promise<boolean> => fi
 /** Looks through a folder. Links to folders are not followed, for they could lead in a circle. */
 export async function folderOf(root: string): Promise<Folder> {
   const plans: string[] = [];
-  const unreadable: { file: string; why: string }[] = [];
+  const unreadable: { file: string; why: (words: ProgramWords) => string }[] = [];
   let otherFiles = 0;
   const isOutput = outputFile();
   const waiting = [''];
@@ -31,8 +32,8 @@ export async function folderOf(root: string): Promise<Folder> {
     try {
       entries = await readdir(join(root, folder), { withFileTypes: true });
     } catch (error) {
-      const why = whyUnreadable(error as NodeJS.ErrnoException);
-      if (folder === '') throw new Refusal([`argument PLAN ${quoted(root)} cannot be read: ${why}`]);
+      const why = (words: ProgramWords): string => whyUnreadable(error as NodeJS.ErrnoException, words);
+      if (folder === '') throw refused(`PLAN ${quoted(root)}`, (words) => words.cannotBeRead(why(words)));
       unreadable.push({ file: folder.slice(0, -1), why });
       continue;
     }

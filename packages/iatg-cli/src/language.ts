@@ -5,8 +5,13 @@ import { englishConsequences, englishSiteConsequences, type ConsequenceWords, ty
 import { englishDecisions, type DecisionWords } from 'iatg-core/decisions';
 import { englishNational, type NationalWords } from 'iatg-core/national';
 import { englishOtherStorage, type OtherStorageWords } from 'iatg-core/other-storage';
+import type { ProfileWords } from 'iatg-core/profiles';
+import { toldIn, type Told } from 'iatg-exchange/told';
+import type { ExchangeTexts } from 'iatg-exchange/words/en';
 import { oneOf } from './arguments.js';
+import type { ErrorLanguage } from './command.js';
 import type { FigureWords } from './words/figures.js';
+import type { ProgramWords } from './words/program.js';
 
 /** Words load with the language that is asked for. A language stands here once all its words do. */
 const LANGUAGES = {
@@ -51,9 +56,9 @@ const LANGUAGES = {
 export type LanguageCode = keyof typeof LANGUAGES;
 export const LANGUAGE_CODES = Object.keys(LANGUAGES) as readonly LanguageCode[];
 
-const codeOf = (lang: string | undefined): LanguageCode => oneOf(lang ?? 'en', LANGUAGE_CODES, 'lang');
+export const codeOf = (lang: string | undefined): LanguageCode => oneOf(lang ?? 'en', LANGUAGE_CODES, 'lang');
 
-/** The words of the reports, by `--lang`. JSON, CSV and error lines of arguments are English whatever is asked for. */
+/** The words of the reports, by `--lang`. JSON and CSV are English whatever is asked for. */
 export const messagesOf = (lang: string | undefined): Promise<Messages> => LANGUAGES[codeOf(lang)].messages();
 
 /** What consequences say, by `--lang`. */
@@ -137,3 +142,55 @@ const NATIONAL = {
   ru: async () => (await import('iatg-core/national/ru')).russianNational,
   zh: async () => (await import('iatg-core/national/zh')).chineseNational,
 } as const satisfies Readonly<Record<LanguageCode, () => Promise<NationalWords>>>;
+
+const PROGRAM: Readonly<Record<LanguageCode, () => Promise<{ readonly programWords: ProgramWords }>>> = {
+  ar: () => import('./words/program.ar.js'),
+  en: () => import('./words/program.en.js'),
+  es: () => import('./words/program.es.js'),
+  fr: () => import('./words/program.fr.js'),
+  ru: () => import('./words/program.ru.js'),
+  zh: () => import('./words/program.zh.js'),
+};
+
+/** What the program itself says, by `--lang`. */
+export const programWordsOf = async (lang: string | undefined): Promise<ProgramWords> => (await PROGRAM[codeOf(lang)]()).programWords;
+
+/** The language of error lines: that which is asked for, also where the arguments cannot be read for another reason. */
+export async function errorLanguageIn(args: readonly string[]): Promise<ErrorLanguage> {
+  const asked = args.flatMap((one, i) => (one === '--lang' ? [args[i + 1]] : one.startsWith('--lang=') ? [one.slice(7)] : []));
+  const lang = LANGUAGE_CODES.find((code) => asked.includes(code));
+  return { words: await programWordsOf(lang), messages: await messagesOf(lang) };
+}
+
+const PROFILES: Readonly<Record<LanguageCode, () => Promise<ProfileWords>>> = {
+  ar: async () => (await import('iatg-core/profiles/ar')).arabicProfiles,
+  en: async () => (await import('iatg-core/profiles')).englishProfiles,
+  es: async () => (await import('iatg-core/profiles/es')).spanishProfiles,
+  fr: async () => (await import('iatg-core/profiles/fr')).frenchProfiles,
+  ru: async () => (await import('iatg-core/profiles/ru')).russianProfiles,
+  zh: async () => (await import('iatg-core/profiles/zh')).chineseProfiles,
+};
+
+/** What a comparison of rules says, by `--lang`. */
+export const profileWordsOf = (lang: string | undefined): Promise<ProfileWords> => PROFILES[codeOf(lang)]();
+
+const EXCHANGE: Readonly<Record<LanguageCode, () => Promise<readonly [{ readonly exchangeTexts: ExchangeTexts }, { readonly coordinateTexts: Readonly<Record<string, string>> }]>>> = {
+  ar: () => Promise.all([import('iatg-exchange/words/ar'), import('iatg-exchange/coordinates/ar')]),
+  en: () => Promise.all([import('iatg-exchange/words/en'), import('iatg-exchange/coordinates/en')]),
+  es: () => Promise.all([import('iatg-exchange/words/es'), import('iatg-exchange/coordinates/es')]),
+  fr: () => Promise.all([import('iatg-exchange/words/fr'), import('iatg-exchange/coordinates/fr')]),
+  ru: () => Promise.all([import('iatg-exchange/words/ru'), import('iatg-exchange/coordinates/ru')]),
+  zh: () => Promise.all([import('iatg-exchange/words/zh'), import('iatg-exchange/coordinates/zh')]),
+};
+
+/** What is said of files that are read, by `--lang`. */
+export async function exchangeLanguageOf(lang: string | undefined): Promise<ExchangeLanguage> {
+  const [{ exchangeTexts: texts }, { coordinateTexts }] = await EXCHANGE[codeOf(lang)]();
+  const messages = await messagesOf(lang);
+  return { texts, told: toldIn(texts, coordinateTexts, messages), words: await programWordsOf(lang), messages };
+}
+
+export interface ExchangeLanguage extends ErrorLanguage {
+  readonly texts: ExchangeTexts;
+  readonly told: Told;
+}

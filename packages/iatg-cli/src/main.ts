@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { EXIT, Refusal } from './command.js';
+import { EXIT, linesIn, Refusal, type ErrorLanguage } from './command.js';
+import { errorLanguageIn } from './language.js';
 import { endOutput, writeErrors } from './output.js';
 import { run } from './run.js';
 
@@ -10,9 +11,9 @@ try {
     await endOutput();
   }
 } catch (error) {
-  const lines = error instanceof Refusal ? error.lines : isTooDeep(error) ? [' the file has lists or objects within each other too deeply; take out what is nested so'] : null;
+  const lines = error instanceof Refusal ? error.lines : isTooDeep(error) ? [({ words }: ErrorLanguage) => ` ${words.tooDeep}`] : null;
   if (lines === null) throw error;
-  writeErrors(lines);
+  writeErrors(linesIn(lines, await errorLanguageIn(process.argv)));
   process.exitCode = EXIT.refused;
 }
 

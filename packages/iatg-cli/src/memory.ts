@@ -1,5 +1,5 @@
 import { getHeapStatistics } from 'node:v8';
-import { Refusal } from './command.js';
+import { refused } from './command.js';
 
 /** Files below this fit anywhere. */
 const SMALL_bytes = 20_000_000;
@@ -27,7 +27,6 @@ export function refuseIfTooLarge(bytes: Uint8Array, what: string): void {
   const { heap_size_limit } = getHeapStatistics();
   if (needed_bytes < 0.9 * heap_size_limit) return;
   const [needed_MB, limit_MB] = [needed_bytes, heap_size_limit].map((size) => Math.ceil(size / 1_000_000));
-  throw new Refusal([
-    `argument ${what} is too large: it needs about ${needed_MB} MB of memory, and this program may use ${limit_MB} MB; divide it, or allow more with NODE_OPTIONS=--max-old-space-size=${Math.ceil((needed_bytes * 1.5) / 1_048_576)}`,
-  ]);
+  const more = `NODE_OPTIONS=--max-old-space-size=${Math.ceil((needed_bytes * 1.5) / 1_048_576)}`;
+  throw refused(what, (words) => words.tooLarge(String(needed_MB), String(limit_MB), more));
 }

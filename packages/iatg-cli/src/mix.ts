@@ -1,7 +1,7 @@
 import type { Lot } from 'iatg-core';
 import { COMPATIBILITY_GROUPS, type CompatibilityGroup } from 'iatg-core/classification';
-import { numberAbove0, quoted } from './arguments.js';
-import { Refusal } from './command.js';
+import { given, numberAbove0, quoted } from './arguments.js';
+import { refused } from './command.js';
 
 const DIVISIONS = ['1.1', '1.2', '1.2.1', '1.2.2', '1.2.3', '1.3', '1.3.1', '1.3.2', '1.4', '1.5', '1.6'] as const;
 
@@ -21,7 +21,7 @@ export function stockIn(text: string, option: string): readonly (Part & { readon
   // Each part by itself: the same division may stand with several groups.
   const found = parts.map(({ group, rest }) => ({ ...mixIn(rest, option)[0]!, group }));
   const twice = found.find(({ hd, group }, i) => found.findIndex((one) => one.hd === hd && one.group === group) < i);
-  if (twice) throw new Refusal([`argument --${option} ${quoted(text)} names ${twice.hd}${twice.group ?? ''} twice; add the two up`]);
+  if (twice) throw refused(given(option, text), (words) => words.namesTwice(`${twice.hd}${twice.group ?? ''}`));
   return found;
 }
 
@@ -31,9 +31,9 @@ export function mixIn(text: string, option: string): readonly Part[] {
   return text.split(',').map((part) => {
     const [hd, weight, ...more] = part.split('=').map((word) => word.trim());
     const division = DIVISIONS.find((one) => one === hd);
-    if (!division || weight === undefined || more.length > 0) throw new Refusal([`argument --${option} ${quoted(text)}: ${quoted(part)} is not a division and its weight; write it as 1.1=60,1.3.1=40; divisions: ${DIVISIONS.join(', ')}`]);
-    if (seen.has(division)) throw new Refusal([`argument --${option} ${quoted(text)} names ${division} twice; add the two up`]);
+    if (!division || weight === undefined || more.length > 0) throw refused(`--${option}`, (words) => words.notAMix(quoted(part), DIVISIONS.join(', ')));
+    if (seen.has(division)) throw refused(given(option, text), (words) => words.namesTwice(division));
     seen.add(division);
-    return { hd: division, weight: numberAbove0(weight, option, 'a weight', '') };
+    return { hd: division, weight: numberAbove0(weight, option) };
   });
 }

@@ -1,6 +1,6 @@
 import type { Paint, Tone } from 'iatg-core';
 import { Refusal } from './command.js';
-import { whyNotWritten } from './not-written.js';
+import { whyNotWritten } from './system-fault.js';
 import { endProgress } from './progress.js';
 
 /** Pieces smaller than this are collected, so that a pair a line does not mean a system call a pair. */
@@ -45,7 +45,7 @@ export async function endOutput(): Promise<void> {
   endProgress();
   if (waiting !== '') await flush();
   // What an exit status says of a plan holds only for an answer that was written whole.
-  if (notWritten) throw new Refusal([`standard output cannot be written: ${whyNotWritten(notWritten)}; what is there already is not whole`]);
+  if (notWritten) throw new Refusal([({ words }) => words.outputNotWritten(whyNotWritten(notWritten!, words))]);
 }
 
 /** Writes lines to standard error. */

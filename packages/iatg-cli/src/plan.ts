@@ -3,9 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { english, printable, readSitePlan, type ParsedPlan, type Problem, type SitePlan } from 'iatg-core';
 import { quoted } from './arguments.js';
-import { Refusal } from './command.js';
+import { Refusal, refused } from './command.js';
 import { refuseIfTooLarge } from './memory.js';
 import { announce } from './progress.js';
+import { whyUnreadable } from './system-fault.js';
 
 /** From this size on, reading a plan takes long enough to say so. */
 const LARGE_bytes = 20_000_000;
@@ -45,24 +46,14 @@ export function* linesOf(problems: Iterable<Problem>, messages = english): Gener
   for (const problem of problems) yield lineOf(problem, messages);
 }
 
+/** A file that an argument names is not what it should be. */
+export const refusedFile = (what: string, file: string, faults: readonly Problem[]): Refusal => new Refusal(faults.map((fault) => ({ words, messages }) => words.argument(`${what} ${quoted(file)}`, lineOf(fault, messages).trimStart())));
+
 export async function bytesOf(file: string | undefined, what: string): Promise<Uint8Array> {
-  if (file === undefined) throw new Refusal([`argument ${what} is missing; name a file, or - for standard input`]);
+  if (file === undefined) throw refused(what, (words) => words.missingFile);
   const bytes = await (file === '-' ? buffer(process.stdin) : readFile(file)).catch((error: NodeJS.ErrnoException) => {
-    throw new Refusal([`argument ${what} ${quoted(file)} cannot be read: ${whyUnreadable(error)}`]);
+    throw refused(`${what} ${quoted(file)}`, (words) => words.cannotBeRead(whyUnreadable(error, words)));
   });
   refuseIfTooLarge(bytes, `${what} ${quoted(file)}`);
   return bytes;
 }
-
-const WHY: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file; check the name',
-  EISDIR: 'it is a folder; name a file in it',
-  ENOTDIR: 'a part of its path is a file, not a folder',
-  EACCES: 'this user may not read it',
-  EPERM: 'this user may not read it',
-  ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GB; divide the plan',
-  ERR_BUFFER_TOO_LARGE: 'it is larger than 4 GB; divide the plan',
-};
-
-/** Why a file or folder cannot be read, with what to do. */
-export const whyUnreadable = ({ code, message }: NodeJS.ErrnoException): string => (code && WHY[code]) || printable(message);

@@ -1,7 +1,5 @@
 import { applyProfile, compileRules, iatg2021, parseProfile, readJson, type RuleProfile, type Rules } from 'iatg-core';
-import { quoted } from './arguments.js';
-import { Refusal } from './command.js';
-import { bytesOf, lineOf } from './plan.js';
+import { bytesOf, refusedFile } from './plan.js';
 
 /** The rules of the standard, with the national profile of a file if one is named. */
 export async function rulesOf(file: string | undefined): Promise<Rules> {
@@ -21,9 +19,9 @@ function carriedBy(json: unknown): unknown {
 /** @param argument as an error line names the file */
 export async function profileOf(file: string | undefined, argument: string): Promise<RuleProfile> {
   const read = readJson(await bytesOf(file, argument), 'rule-profile');
-  if ('fault' in read) throw new Refusal([`argument ${argument} ${quoted(file!)}:${lineOf({ pointer: '', ...read.fault })}`]);
+  if ('fault' in read) throw refusedFile(argument, file!, [{ pointer: '', ...read.fault }]);
   const carried = carriedBy(read.json);
   const { profile, faults } = parseProfile(carried ?? read.json, iatg2021);
-  if (!profile) throw new Refusal(faults.map((fault) => `argument ${argument} ${quoted(file!)}: ${lineOf(carried === undefined ? fault : { ...fault, pointer: `/sitePlan/profile${fault.pointer}` })}`));
+  if (!profile) throw refusedFile(argument, file!, carried === undefined ? faults : faults.map((fault) => ({ ...fault, pointer: `/sitePlan/profile${fault.pointer}` })));
   return profile;
 }

@@ -1,5 +1,5 @@
 import { quoted } from './arguments.js';
-import { EXIT, Refusal } from './command.js';
+import { EXIT, refused } from './command.js';
 import { COMMAND_NAMES, commandNamed } from './commands.js';
 import { generalHelp } from './general-help.js';
 import { writeOutput } from './output.js';
@@ -9,8 +9,8 @@ const isHelp = (argument: string | undefined): boolean => argument === '--help' 
 
 /** Runs a command. */
 export async function run([name, ...args]: readonly string[]): Promise<number> {
-  const known = `one of ${COMMAND_NAMES.join(', ')} (see iatg --help)`;
-  if (name === undefined) throw new Refusal([`argument COMMAND is missing; ${known}`]);
+  const known = COMMAND_NAMES.join(', ');
+  if (name === undefined) throw refused('COMMAND', (words) => words.missingOneOf(known), '');
   const command = commandNamed(name);
   if (command) {
     const { run: runCommand, help } = await command();
@@ -21,7 +21,7 @@ export async function run([name, ...args]: readonly string[]): Promise<number> {
   if (about) return told((await about()).help);
   if (isHelp(name) || (asksForHelp && args[0] === undefined)) return told(generalHelp);
   if (name === '--version' || name === '-V') return told(`${program}\n`);
-  throw new Refusal([`argument ${quoted((asksForHelp && args[0]) || name)} is not a command; ${known}`]);
+  throw refused(`COMMAND ${quoted((asksForHelp && args[0]) || name)}`, (words) => words.notKnown(known), '');
 }
 
 async function told(text: string): Promise<number> {

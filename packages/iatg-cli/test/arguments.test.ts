@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
-import { Refusal } from '../src/command.js';
 import { COMMAND_NAMES } from '../src/commands.js';
-import { run } from '../src/run.js';
-import { example, iatg, linesOf } from './run-iatg.js';
+import { LANGUAGE_CODES } from '../src/language.js';
+import { example, iatg, linesOf, refusalOf } from './run-iatg.js';
 
 const plan = example('smallest-plan.geojson');
 const distance = ['distance', '--hd', '1.1', '--neq', '8000', '--pes', 'P10', '--es', 'ibd'];
@@ -37,11 +36,22 @@ it.each([
   [[...distance, '--low-density-route', 'short'], '--low-density-route "short"'],
   [[...distance, plan], 'one too many'],
 ])('refuses %j with one line that names it', async (args, named) => {
-  const refusal = await run(args).catch((error: unknown) => error);
-  expect(refusal).toBeInstanceOf(Refusal);
-  const lines = [...(refusal as Refusal).lines];
+  const lines = await refusalOf(args);
   expect(lines).toEqual([expect.stringContaining(named)]);
   expect(lines[0]).toMatch(/^argument [^\n]*$/);
+  // In another language it says the same of the same, whatever was typed as it was typed.
+  for (const lang of LANGUAGE_CODES.filter((code) => code !== 'en')) {
+    const [line, ...more] = await refusalOf(args, lang);
+    expect([lang, more]).toEqual([lang, []]);
+    for (const typed of lines[0]!.match(/"[^"]*"|--[a-z-]+/g) ?? []) expect(line).toContain(typed);
+    expect(line).not.toContain(lines[0]!.replace(/^argument (("[^"]*"|[A-Z]+|--[a-z-]+)[, ]*)+/, ''));
+  }
+});
+
+it('tells a refusal in the language that is asked for, also where that comes after what is wrong', async () => {
+  const { status, stdout, stderr } = await iatg([...distance, '--fast', '--lang=ru']);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toBe('аргумент "--fast": нет такого параметра у iatg distance (см. iatg distance --help)\n');
 });
 
 it('tells a refusal on standard error, and ends with 2', async () => {
@@ -61,8 +71,7 @@ it.each(COMMAND_NAMES)('explains %s with usage, examples and exit statuses, and 
   for (const option of new Set(own.match(/(?<![\w-])--[a-z][a-z-]*/g))) {
     const before = command === 'paper' ? ['report'] : command === 'profile' ? ['check'] : [];
     // The last option is refused before anything is done: so an option is accepted, wants its value, or is none.
-    const refusal = (await run([command, ...before, option, '--none']).catch((error: unknown) => error)) as Refusal;
-    expect([...refusal.lines][0]).not.toMatch(new RegExp(`^argument "${option}" is not an option`));
+    expect((await refusalOf([command, ...before, option, '--none']))[0]).not.toMatch(new RegExp(`^argument "${option}" is not an option`));
   }
 });
 

@@ -1,6 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGE_CODES } from '../src/language.js';
-import { iatg } from './run-iatg.js';
+import { example, iatg } from './run-iatg.js';
 import { houseAt, planOf, stackAt } from './site-plans.js';
 
 // Ids without a word in them, so that every Latin word of a text comes from the program: two stores that set each other off, a house that is too near.
@@ -32,6 +33,13 @@ const stocked = planOf([
 ]);
 const STOCK: readonly (readonly string[])[] = [['inventory', '-'], ['compatibility', '-'], ...['us-dod', 'transport-canada', 'transport-us', 'transport-adr'].map((set) => ['compatibility', '-', '--rule-set', set])];
 
+/** What others name, and what a plan calls a site, stand as they are. */
+const FILES: readonly (readonly string[])[] = [
+  ['import', example('exchange/village.osm'), '--preview'],
+  ['profile', 'compare', fileURLToPath(new URL('../../../docs/examples/national-profile.json', import.meta.url))],
+  ['profile', 'check', fileURLToPath(new URL('../../../docs/examples/national-profile.json', import.meta.url))],
+];
+
 const FIGURES: readonly (readonly string[])[] = [
   ['blast', '--neq', '1000', '--distance', '30', '--explosive', 'C4'],
   ['blast', '--neq', '1000', '--pressure', '34.5'],
@@ -46,9 +54,9 @@ const FIGURES: readonly (readonly string[])[] = [
 ];
 
 /** Words that stand in every language as they are: names of programs, members, laws and units, codes of reasons, notes, rows and the options of a cell; "Sources" is French too. */
-const SAME_EVERYWHERE = /^(IATG|HD|PES|ES|NEQ|ha|kg|m|cm|ms|bar|kPa|treatAs|most|JSON|[A-Z]-[A-Z]|SprengV|AASTP|NATO|DoD|DESR|DA|PAM|CFR|TDG|SOR|ADR|TNT|Composition|Kingery|Bulmash|Kingery-Bulmash|dB|Ca|Cb|SOURCES|ibd|HL|VC|VCA|npe|nis|obb|ecm|lob|evac|row-identity-inferred|no-distances-in-standard|sub-division-assumed)$/;
+const SAME_EVERYWHERE = /^(IATG|HD|PES|ES|NEQ|ha|kg|m|cm|ms|bar|kPa|treatAs|most|JSON|[A-Z]-[A-Z]|SprengV|AASTP|NATO|DoD|DESR|DA|PAM|CFR|TDG|SOR|ADR|TNT|Composition|Kingery|Bulmash|Kingery-Bulmash|dB|Ca|Cb|SOURCES|ibd|HL|VC|VCA|npe|nis|obb|ecm|lob|evac|row-identity-inferred|no-distances-in-standard|sub-division-assumed|osm|vbd|Example|profile|amenity|fuel|pol|building|yes|inhabited-building|highway|secondary|public-traffic-route|power|line|power-line|railway|rail|school|vulnerable-building|bench|barrier|hedge|way)$/;
 
-describe.each([...COMMANDS.map((args) => [args.join(' '), args, plan] as const), ...STOCK.map((args) => [args.join(' '), args, stocked] as const), ...FIGURES.map((args) => [args.join(' '), args, ''] as const)])('iatg %s', (_text, args, input) => {
+describe.each([...COMMANDS.map((args) => [args.join(' '), args, plan] as const), ...STOCK.map((args) => [args.join(' '), args, stocked] as const), ...FILES.map((args) => [args.slice(0, 1).join(' '), args, ''] as const), ...FIGURES.map((args) => [args.join(' '), args, ''] as const)])('iatg %s', (_text, args, input) => {
   it('says in every language the figures that it says in English, and no English words', async () => {
     const texts = new Map(await Promise.all(LANGUAGE_CODES.map(async (lang) => [lang, await iatg([...args, '--lang', lang], { input })] as const)));
     const english = texts.get('en')!;

@@ -1,6 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { linesIn, Refusal } from '../src/command.js';
+import { errorLanguageIn, type LanguageCode } from '../src/language.js';
+import { run } from '../src/run.js';
 
 const main = fileURLToPath(new URL('../dist/main.js', import.meta.url));
 
@@ -37,6 +40,13 @@ export function iatg(args: readonly string[], { input, env = {}, node = [], read
     child.stdin.on('error', () => undefined); // a program that refuses its arguments does not read
     child.stdin.end(input);
   });
+}
+
+/** The lines with which arguments are refused, without a process of its own. */
+export async function refusalOf(args: readonly string[], lang: LanguageCode = 'en'): Promise<readonly string[]> {
+  const refusal = await run(args).catch((error: unknown) => error);
+  if (!(refusal instanceof Refusal)) throw new Error(`not refused: ${args.join(' ')}`);
+  return [...linesIn(refusal.lines, await errorLanguageIn(['--lang', lang]))];
 }
 
 export const linesOf = (text: string): readonly string[] => text.split('\n').filter((line) => line !== '');

@@ -55,7 +55,7 @@ it('writes no plan while an entry asks, a row is faulty or a store is not there'
   expect(linesOf(asked.stderr)).toEqual([
     'row 2, "sample": Which hazard division does the packed item have? The number gives none.',
     'row 2, "sample": Which compatibility group does it have?',
-    'row 3, store: "z" is no potential explosion site of the plan',
+    'row 3, store: "z" is no potential explosion site of the plan; give its id',
     'row 4, store: no store is named; add the column store, or --store ID',
   ]);
   expect(shown.stdout).toContain('counted as HD 1.1 until it is answered');

@@ -1,7 +1,10 @@
 import type { FaultKey, NoteKey } from './fault.js';
 import type { Missing, Why } from './imported.js';
 
-/** Words of faults and notes in English; `{name}` is filled in. Another language has the same keys. */
+/** Another language has the same keys. */
+export type ExchangeTexts = Readonly<Record<`exchange.fault.${FaultKey}` | `exchange.note.${NoteKey}` | `exchange.missing.${Missing}` | `exchange.why.${Why}` | 'exchange.place.row', string>>;
+
+/** Words of faults and notes in English; `{name}` is filled in. */
 export const exchangeTexts = {
   'exchange.fault.unknown-format': 'This format ({found}) is not read. Known are GeoJSON, KML, KMZ, CSV, XLSX, GPX, a shapefile in a zip, OpenStreetMap XML and Overpass JSON.',
   'exchange.fault.empty-file': 'The file is empty.',
@@ -80,4 +83,4 @@ export const exchangeTexts = {
   'exchange.why.unknown': 'nothing says what it is',
 
   'exchange.place.row': 'row {row}',
-} as const satisfies Readonly<Record<`exchange.fault.${FaultKey}` | `exchange.note.${NoteKey}` | `exchange.missing.${Missing}` | `exchange.why.${Why}` | 'exchange.place.row', string>>;
+} as const satisfies ExchangeTexts;

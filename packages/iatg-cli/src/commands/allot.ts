@@ -1,8 +1,8 @@
 import { evaluateSite, type PotentialExplosionSite, type SitePlan } from 'iatg-core';
 import { sharingRule } from 'iatg-core/classification';
 import { allot as allotted, allotmentAsJson, allotmentAsText } from 'iatg-core/decisions';
-import { numberAbove0, oneOf, quoted, readArguments } from '../arguments.js';
-import { EXIT, Refusal, type Command } from '../command.js';
+import { given, numberAbove0, oneOf, readArguments } from '../arguments.js';
+import { EXIT, refused, type Command } from '../command.js';
 import { languageOption, planArgument, profileOption } from '../help-parts.js';
 import { decisionWordsOf, messagesOf } from '../language.js';
 import { mixIn, stockIn } from '../mix.js';
@@ -19,11 +19,11 @@ export const run: Command = async (args) => {
     stock: 'text', stores: 'text', weights: 'text', shares: 'text', unit: 'text', 'site-most': 'text', 'event-most': 'text', json: 'flag', profile: 'text', lang: 'text',
   }); // prettier-ignore
   const stated = values.stock === undefined ? null : stockIn(values.stock, 'stock').map(({ hd, weight, group }) => ({ hd, neq_kg: weight, compatibilityGroup: group }));
-  if (values.weights !== undefined && values.shares !== undefined) throw new Refusal(['argument --shares: not together with --weights']);
+  if (values.weights !== undefined && values.shares !== undefined) throw refused('--shares', (words) => words.notTogether('--weights'));
   const byDivision = (option: 'weights' | 'shares', text: string) => Object.fromEntries(mixIn(text, option).map(({ hd, weight }) => [oneOf(hd, WEIGHED, option), weight]));
   const weights = values.weights === undefined ? {} : byDivision('weights', values.weights);
   const shares = values.shares === undefined ? null : byDivision('shares', values.shares);
-  const kilograms = (option: 'unit' | 'site-most' | 'event-most', unless: number): number => (values[option] === undefined ? unless : numberAbove0(values[option], option, 'a quantity', 'kg'));
+  const kilograms = (option: 'unit' | 'site-most' | 'event-most', unless: number): number => (values[option] === undefined ? unless : numberAbove0(values[option], option, 'kg'));
   const caps = { unit_kg: kilograms('unit', 1), siteAtMost_kg: kilograms('site-most', Infinity), eventAtMost_kg: kilograms('event-most', Infinity) };
   const messages = await messagesOf(values.lang);
   const rules = await rulesOf(values.profile);
@@ -31,13 +31,14 @@ export const run: Command = async (args) => {
   const stores = storesNamed(values.stores, plan);
   // Without a stock what lies in the stores is placed anew.
   const stock = stated ?? stores.flatMap(({ contents }) => contents.filter(({ neq_kg }) => neq_kg > 0));
-  if (stock.length === 0) throw new Refusal(['argument --stock is missing, and the stores hold nothing that could be placed anew']);
+  if (stock.length === 0) throw refused('--stock', (words) => words.nothingToPlace);
   const evaluation = evaluateSite(plan, rules);
   const mixing = new Map(stocksOf(bytes, plan, messages).map(({ id, stock: { mixing: stated } }) => [id, stated]));
   const mayShare = sharingRule(mixing, rules.profile?.mixing ?? null);
-  const allotment = allotted(evaluation, { stores: stores.map(({ id }) => id), stock, weights, shares, ...caps, mayShare });
+  const question = { stores: stores.map(({ id }) => id), stock, weights, shares, ...caps, mayShare };
+  const allotment = allotted(evaluation, question);
   if (values.json) await writeOutput(allotmentAsJson(evaluation, allotment));
-  else await writeAll(allotmentAsText(evaluation, allotment, { words: await decisionWordsOf(values.lang), messages, paint: paintFor(process.stdout) }));
+  else await writeAll(allotmentAsText(evaluation, question, allotment, { words: await decisionWordsOf(values.lang), messages, paint: paintFor(process.stdout) }));
   return EXIT.ok;
 };
 
@@ -46,7 +47,7 @@ function storesNamed(text: string | undefined, { sites }: SitePlan): readonly Po
   if (text === undefined) return stores;
   return [...new Set(text.split(',').map((id) => id.trim()))].map((id) => {
     const found = stores.find((site) => site.id === id);
-    if (!found) throw new Refusal([`argument --stores ${quoted(id)} is no potential explosion site of the plan; write ids with commas between them`]);
+    if (!found) throw refused(given('stores', id), (words) => words.noStore);
     return found;
   });
 }

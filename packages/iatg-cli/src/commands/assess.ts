@@ -9,15 +9,16 @@ import { ORIENTATIONS, SHEET_SIZES } from 'iatg-papers';
 import { ASSESSMENT_PAPER_NAMES, ASSESSMENT_PAPERS } from 'iatg-papers/assessment';
 import { oneOf, quoted, readArguments } from '../arguments.js';
 import { assessmentWordsOf } from '../assessment-words.js';
-import { EXIT, Refusal, type Command } from '../command.js';
+import { EXIT, Refusal, refused, type Command } from '../command.js';
 import { profileOption } from '../help-parts.js';
-import { consequenceWordsOf, LANGUAGE_CODES } from '../language.js';
+import { consequenceWordsOf, LANGUAGE_CODES, programWordsOf } from '../language.js';
 import { writeAll, writeErrors, writeOutput } from '../output.js';
 import { writePaper } from '../paper-file.js';
 import { languageOfPaper } from '../paper-languages.js';
 import { bytesOf, validPlan } from '../plan.js';
 import { rulesOf } from '../profile.js';
 import { program } from '../program.js';
+import type { ProgramWords } from '../words/program.js';
 
 /** `iatg assess`: an assessment to fill in; one checked and summed up, its request as a table, its papers. */
 export const run: Command = async (args) => {
@@ -26,25 +27,26 @@ export const run: Command = async (args) => {
   }); // prettier-ignore
   const lang = oneOf(values.lang ?? 'en', LANGUAGE_CODES, 'lang');
   const paper = values.paper === undefined ? null : oneOf(values.paper, ASSESSMENT_PAPER_NAMES, 'paper');
-  if ([values.blank, values.json, values.csv, paper !== null].filter(Boolean).length > 1) throw new Refusal(['argument --blank, --json, --csv and --paper: name one of them']);
-  if (values.output !== undefined && paper === null && !values.blank) throw new Refusal(['argument --output belongs to --paper or --blank']);
+  if ([values.blank, values.json, values.csv, paper !== null].filter(Boolean).length > 1) throw refused('--blank, --json, --csv, --paper', (words) => words.oneOfThem);
+  if (values.output !== undefined && paper === null && !values.blank) throw refused('--output', (words) => words.needs('--paper | --blank'));
   const sheet = { size: oneOf(values.size ?? 'A4', SHEET_SIZES, 'size'), orientation: oneOf(values.orientation ?? 'portrait', ORIENTATIONS, 'orientation') };
   const words = await assessmentWordsOf(lang);
   const language = await languageOfPaper(lang);
+  const said: Said = { words, messages: language.messages, program: await programWordsOf(lang) };
   if (values.blank) {
     const misplaced = file !== undefined ? 'FILE' : (['before', 'profile', 'size', 'orientation', 'authority', 'marking'] as const).find((name) => values[name] !== undefined);
-    if (misplaced !== undefined) throw new Refusal([`argument ${misplaced === 'FILE' ? `FILE ${quoted(file!)}` : `--${misplaced}`} has no part in --blank`]);
-    const blank = newAssessment(randomUUID(), values.plan === undefined ? null : (await validPlan(values.plan)).fingerprint);
-    const authority = values.levels === undefined ? null : await read(values.levels, '--levels', parseAuthorityLevels, words, language.messages);
-    const matrix = values.matrix === undefined ? null : await read(values.matrix, '--matrix', parseMatrix, words, language.messages);
+    if (misplaced !== undefined) throw refused(misplaced === 'FILE' ? `FILE ${quoted(file!)}` : `--${misplaced}`, (words) => words.notTogether('--blank'));
+    const blank = newAssessment(randomUUID(), values.plan === undefined ? null : (await validPlan(values.plan, language.messages, '--plan')).fingerprint);
+    const authority = values.levels === undefined ? null : await read(values.levels, '--levels', parseAuthorityLevels, said);
+    const matrix = values.matrix === undefined ? null : await read(values.matrix, '--matrix', parseMatrix, said);
     const { site = '', author: by = '' } = values;
     await writePaper(values.output, assessmentToFillIn({ ...blank, site, by, authority, risk: { ...blank.risk, matrix } }, words), [values.plan, values.levels, values.matrix]);
     return EXIT.ok;
   }
-  for (const name of ['levels', 'matrix'] as const) if (values[name] !== undefined) throw new Refusal([`argument --${name} belongs to --blank`]);
-  const { assessment, fingerprint } = await assessmentIn(file, 'FILE', words, language.messages);
-  const before = values.before === undefined ? null : (await assessmentIn(values.before, '--before', words, language.messages)).assessment;
-  const { evaluation, linked } = await planFor(values.plan, values.profile, assessment);
+  for (const name of ['levels', 'matrix'] as const) if (values[name] !== undefined) throw refused(`--${name}`, (words) => words.needs('--blank'));
+  const { assessment, fingerprint } = await assessmentIn(file, 'FILE', said);
+  const before = values.before === undefined ? null : (await assessmentIn(values.before, '--before', said)).assessment;
+  const { evaluation, linked } = await planFor(values.plan, values.profile, assessment, said);
   if (paper !== null) {
     const consequences = await consequenceWordsOf(lang);
     const { authority = '', site = '', author = '', marking = '' } = values;
@@ -59,30 +61,36 @@ export const run: Command = async (args) => {
   return EXIT.ok;
 };
 
-async function assessmentIn(file: string | undefined, what: string, words: AssessmentWords, messages: Messages): Promise<{ readonly assessment: Assessment; readonly fingerprint: string }> {
+interface Said {
+  readonly words: AssessmentWords;
+  readonly messages: Messages;
+  readonly program: ProgramWords;
+}
+
+async function assessmentIn(file: string | undefined, what: string, said: Said): Promise<{ readonly assessment: Assessment; readonly fingerprint: string }> {
   const bytes = await bytesOf(file, what);
-  return { assessment: valid(parseAssessment(bytes), words, messages), fingerprint: createHash('sha256').update(bytes).digest('hex') };
+  return { assessment: valid(parseAssessment(bytes), said), fingerprint: createHash('sha256').update(bytes).digest('hex') };
 }
 
-async function read<T>(file: string, what: string, parse: (bytes: Uint8Array) => Parsed<T>, words: AssessmentWords, messages: Messages): Promise<T> {
-  return valid(parse(await bytesOf(file, what)), words, messages);
+async function read<T>(file: string, what: string, parse: (bytes: Uint8Array) => Parsed<T>, said: Said): Promise<T> {
+  return valid(parse(await bytesOf(file, what)), said);
 }
 
-function valid<T>({ value, faults, warnings }: Parsed<T>, words: AssessmentWords, messages: Messages): T {
+function valid<T>({ value, faults, warnings }: Parsed<T>, { words, messages, program: { note } }: Said): T {
   const say = problemIn(words, messages);
   const lines = (problems: typeof faults): readonly string[] => problems.map((problem) => `${printable(problem.pointer)} ${printable(say(problem).replaceAll(/\s+/g, ' '))}`);
   if (value === null) throw new Refusal(lines(faults));
-  writeErrors(lines(warnings).map((line) => `note: ${line}`));
+  writeErrors(lines(warnings).map(note));
   return value;
 }
 
-async function planFor(plan: string | undefined, profile: string | undefined, assessment: Assessment): Promise<{ readonly evaluation: SiteEvaluation | null; readonly linked: ReadonlyMap<string, LinkedFindings> }> {
+async function planFor(plan: string | undefined, profile: string | undefined, assessment: Assessment, { program: { note, otherPlan }, messages }: Said): Promise<{ readonly evaluation: SiteEvaluation | null; readonly linked: ReadonlyMap<string, LinkedFindings> }> {
   if (plan === undefined) {
-    if (profile !== undefined) throw new Refusal(['argument --profile belongs to --plan']);
+    if (profile !== undefined) throw refused('--profile', (words) => words.needs('--plan'));
     return { evaluation: null, linked: new Map() };
   }
-  const found = await validPlan(plan);
-  if (assessment.plan !== null && assessment.plan !== found.fingerprint) writeErrors([`note: ${quoted(plan)} is not the plan, or not the state of it, that the assessment refers to`]);
+  const found = await validPlan(plan, messages, '--plan');
+  if (assessment.plan !== null && assessment.plan !== found.fingerprint) writeErrors([note(otherPlan(quoted(plan)))]);
   const evaluation = evaluateSite(found.plan, await rulesOf(profile));
   return { evaluation, linked: linkedFindings(evaluation, evaluation.pairs()) };
 }

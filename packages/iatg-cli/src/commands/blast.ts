@@ -1,6 +1,6 @@
 import { blast as blastAt, distanceForPressure, EXPLOSIVES, isValue, type Blast, type BlastQuestion } from 'iatg-core/consequence';
 import { needed, numberAbove0, oneOf, readArguments } from '../arguments.js';
-import { EXIT, Refusal, type Command } from '../command.js';
+import { EXIT, refused, type Command } from '../command.js';
 import { explosiveIn, figureLanguageOf, figureLine, figuresAsText, nameOfExplosive, type FigureLanguage, type FigureLine } from '../figures.js';
 import { languageOption, wrapped } from '../help-parts.js';
 import { paintFor, writeAll, writeOutput } from '../output.js';
@@ -10,14 +10,14 @@ export const run: Command = async (args) => {
   const { values } = readArguments('blast', args, { neq: 'text', distance: 'text', pressure: 'text', reflected: 'flag', explosive: 'text', burst: 'text', json: 'flag', lang: 'text' }, 0);
   const language = await figureLanguageOf(values.lang);
   const { words, shown, figures: { blast: say, unit } } = language; // prettier-ignore
-  const neq_kg = numberAbove0(needed('blast', values, 'neq'), 'neq', 'a quantity', 'kg');
+  const neq_kg = numberAbove0(needed('blast', values, 'neq'), 'neq', 'kg');
   const explosive = explosiveIn(values.explosive);
   const burst = oneOf(values.burst ?? 'surface', ['surface', 'air'], 'burst');
-  if (values.pressure !== undefined && values.distance !== undefined) throw new Refusal(['argument --pressure stands beside --distance; one question at a time']);
-  if (values.reflected && values.pressure === undefined) throw new Refusal(['argument --reflected needs --pressure']);
+  if (values.pressure !== undefined && values.distance !== undefined) throw refused('--pressure', (words) => words.notTogether('--distance'));
+  if (values.reflected && values.pressure === undefined) throw refused('--reflected', (words) => words.needs('--pressure'));
 
   if (values.pressure !== undefined) {
-    const pressure_kPa = numberAbove0(values.pressure, 'pressure', 'a pressure', 'kPa');
+    const pressure_kPa = numberAbove0(values.pressure, 'pressure', 'kPa');
     const quantity = values.reflected ? 'reflected-pressure' : 'incident-pressure';
     const question = { neq_kg, pressure_kPa, quantity, explosive, burst } as const;
     const answer = distanceForPressure(question);
@@ -27,11 +27,11 @@ export const run: Command = async (args) => {
     else await writeAll(figuresAsText(say.inverseTitle({ quantity: words.quantity[quantity], neq: `${shown(neq_kg)} ${unit.kilogram}`, explosive: nameOfExplosive(explosive), pressure: `${shown(pressure_kPa)} ${unit.kilopascal}` }), [line], language, paintFor(process.stdout)));
     return isValue(answer) ? EXIT.ok : EXIT.notAssessable;
   }
-  const distance_m = numberAbove0(needed('blast', values, 'distance'), 'distance', 'a distance', 'm');
+  const distance_m = numberAbove0(needed('blast', values, 'distance'), 'distance', 'm');
   const question: BlastQuestion = { neq_kg, distance_m, explosive, burst };
   const air = blastAt(question);
   // Everything that can be wrong with a question was refused above.
-  if (air.kind !== 'blast') throw new Refusal([`argument ${words.refusal(air)}`]);
+  if (air.kind !== 'blast') throw refused('--neq', () => words.refusal(air));
   if (values.json) await writeOutput(asJson(question, air));
   else await writeAll(figuresAsText(titleOf(question, air.z_m_kg13, language), linesOf(air, language), language, paintFor(process.stdout)));
   return isValue(air.incidentPressure) ? EXIT.ok : EXIT.notAssessable;

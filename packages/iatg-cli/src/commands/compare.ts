@@ -1,7 +1,7 @@
 import { evaluateSite } from 'iatg-core';
 import { compareEvaluations, comparisonAsCsv, comparisonAsJson, comparisonAsText } from 'iatg-core/comparison';
 import { readArguments } from '../arguments.js';
-import { EXIT, Refusal, type Command } from '../command.js';
+import { EXIT, refused, type Command } from '../command.js';
 import { languageOption, profileOption } from '../help-parts.js';
 import { comparisonWordsOf, messagesOf } from '../language.js';
 import { paintFor, writeAll } from '../output.js';
@@ -11,9 +11,9 @@ import { rulesOf } from '../profile.js';
 /** `iatg compare`: what has changed between two plans, and what that does to the findings. */
 export const run: Command = async (args) => {
   const { values, files } = readArguments('compare', args, { json: 'flag', csv: 'flag', profile: 'text', lang: 'text' }, 2);
-  if (values.json && values.csv) throw new Refusal(['argument --csv stands beside --json; one format at a time']);
+  if (values.json && values.csv) throw refused('--csv', (words) => words.notTogether('--json'));
   const [older, newer] = files;
-  if (older === '-' && newer === '-') throw new Refusal(['argument NEW "-": standard input is OLD already; name a file']);
+  if (older === '-' && newer === '-') throw refused('NEW "-"', (words) => words.isInputAlready('OLD'));
   const [messages, words, rules] = await Promise.all([messagesOf(values.lang), comparisonWordsOf(values.lang), rulesOf(values.profile)]);
   const before = evaluateSite((await validPlan(older, messages, 'OLD')).plan, rules);
   const now = evaluateSite((await validPlan(newer, messages, 'NEW')).plan, rules);

@@ -1,7 +1,7 @@
 import { iatg2021 } from 'iatg-core';
 import { consequencesAsCsv, consequencesAsJson, consequencesAsText, consequencesOfPlan, type Spread } from 'iatg-core/consequence';
-import { numberAbove0, oneOf, quoted, readArguments } from '../arguments.js';
-import { EXIT, Refusal, type Command } from '../command.js';
+import { given, numberAbove0, oneOf, readArguments } from '../arguments.js';
+import { EXIT, refused, type Command } from '../command.js';
 import { languageOption, planArgument } from '../help-parts.js';
 import { consequenceWordsOf, messagesOf } from '../language.js';
 import { paintFor, writeAll } from '../output.js';
@@ -13,18 +13,18 @@ export const run: Command = async (args) => {
   const { values, file } = readArguments('consequences', args, {
     json: 'flag', csv: 'flag', 'tnt-factor': 'text', houses: 'text', 'neq-spread': 'text', 'factor-spread': 'text', 'position-spread': 'text', lang: 'text',
   }); // prettier-ignore
-  if (values.json && values.csv) throw new Refusal(['argument --csv stands beside --json; one format at a time']);
+  if (values.json && values.csv) throw refused('--csv', (words) => words.notTogether('--json'));
   const spread: Spread = {
-    ...(values['neq-spread'] !== undefined && { neq: ends(values['neq-spread'], 'neq-spread', 'a share') }),
-    ...(values['factor-spread'] !== undefined && { tntFactor: ends(values['factor-spread'], 'factor-spread', 'a factor') }),
-    ...(values['position-spread'] !== undefined && { position_m: numberAbove0(values['position-spread'], 'position-spread', 'a distance', 'm') }),
+    ...(values['neq-spread'] !== undefined && { neq: ends(values['neq-spread'], 'neq-spread') }),
+    ...(values['factor-spread'] !== undefined && { tntFactor: ends(values['factor-spread'], 'factor-spread') }),
+    ...(values['position-spread'] !== undefined && { position_m: numberAbove0(values['position-spread'], 'position-spread', 'm') }),
   };
-  const tntFactor = numberAbove0(values['tnt-factor'] ?? '1', 'tnt-factor', 'a factor', '');
+  const tntFactor = numberAbove0(values['tnt-factor'] ?? '1', 'tnt-factor');
   const houses = oneOf(values.houses ?? 'revised', ['revised', 'estc'], 'houses');
   const words = await consequenceWordsOf(values.lang);
   const { plan } = await validPlan(file, await messagesOf(values.lang));
   const found = consequencesOfPlan(plan, iatg2021, { tntFactor, houses, spread });
-  if (found.kind !== 'site-consequences') throw new Refusal([`argument ${words.refusal(found)}`]);
+  if (found.kind !== 'site-consequences') throw refused('PLAN', () => words.refusal(found));
   const every = watched(indices(found.count), 'pairs', found.count);
   if (values.json) await writeAll(consequencesAsJson(found, every));
   else if (values.csv) await writeAll(consequencesAsCsv(found, every));
@@ -34,11 +34,11 @@ export const run: Command = async (args) => {
 };
 
 /** `0.8,1.2` */
-function ends(text: string, option: string, what: string): readonly [number, number] {
+function ends(text: string, option: string): readonly [number, number] {
   const parts = text.split(',');
-  if (parts.length !== 2) throw new Refusal([`argument --${option} ${quoted(text)} is not a pair; write the least and the greatest, as 0.8,1.2`]);
-  const [low, high] = parts.map((part) => numberAbove0(part.trim(), option, what, '')) as [number, number];
-  if (low > high) throw new Refusal([`argument --${option} ${quoted(text)}: the least is greater than the greatest`]);
+  if (parts.length !== 2) throw refused(given(option, text), (words) => words.notAPair);
+  const [low, high] = parts.map((part) => numberAbove0(part.trim(), option)) as [number, number];
+  if (low > high) throw refused(given(option, text), (words) => words.leastIsGreater);
   return [low, high];
 }
 

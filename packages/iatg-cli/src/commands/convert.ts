@@ -1,33 +1,35 @@
 import { writeFile } from 'node:fs/promises';
 import { endingOf, formatOfName, importFile, PLAN_FORMATS, writePlan, type PlanFormat } from 'iatg-exchange';
 import { quoted, readArguments } from '../arguments.js';
-import { EXIT, Refusal, type Command } from '../command.js';
+import { EXIT, Refusal, refused, type Command } from '../command.js';
 import { choiceOptions, choicesOf, faultLines, noteLines } from '../exchange.js';
-import { readingOptions } from '../help-parts.js';
+import { languageOption, readingOptions } from '../help-parts.js';
+import { exchangeLanguageOf } from '../language.js';
 import { writeErrors } from '../output.js';
-import { whyNotWritten } from '../not-written.js';
+import { whyNotWritten } from '../system-fault.js';
 import { bytesOf } from '../plan.js';
 
 /** `iatg convert`: a whole plan in another format. Nothing is written if anything in it is wrong. */
 export const run: Command = async (args) => {
-  const { values, files } = readArguments('convert', args, { ...choiceOptions, force: 'flag' }, 2);
+  const { values, files } = readArguments('convert', args, { ...choiceOptions, force: 'flag', lang: 'text' }, 2);
+  const language = await exchangeLanguageOf(values.lang);
   const [from, to] = files;
-  if (to === undefined) throw new Refusal([`argument ${from === undefined ? 'IN and OUT are' : 'OUT is'} missing (see iatg convert --help)`]);
+  if (to === undefined) throw refused(from === undefined ? 'IN, OUT' : 'OUT', (words) => words.missing, 'convert');
   const format = planFormatOf(to);
   const bytes = await bytesOf(from, 'IN');
   const read = await importFile(from === '-' ? 'plan.geojson' : from!, bytes, choicesOf(values));
-  if (read.kind !== 'plan' && read.faults.length === 0) throw new Refusal([`argument IN ${quoted(from!)} is not a whole plan; look at it with iatg import`]);
-  if (read.kind !== 'plan' || !read.document) throw new Refusal(faultLines(read.faults));
-  writeErrors(noteLines(read.notes));
+  if (read.kind !== 'plan' && read.faults.length === 0) throw refused(`IN ${quoted(from!)}`, (words) => words.notAWholePlan);
+  if (read.kind !== 'plan' || !read.document) throw new Refusal(faultLines(read.faults, language));
+  writeErrors(noteLines(read.notes, language));
   await writeFile(to, await writePlan(read.document, format), { flag: values.force ? 'w' : 'wx' }).catch((error: NodeJS.ErrnoException) => {
-    throw new Refusal([`argument OUT ${quoted(to)} cannot be written: ${whyNotWritten(error)}`]);
+    throw refused(`OUT ${quoted(to)}`, (words) => words.cannotBeWritten(whyNotWritten(error, words)));
   });
   return EXIT.ok;
 };
 
 function planFormatOf(fileName: string): PlanFormat {
   const format = PLAN_FORMATS.find((format) => format === formatOfName(fileName));
-  if (!format) throw new Refusal([`argument OUT ${quoted(fileName)} has no ending of a format; allowed: ${PLAN_FORMATS.map(endingOf).join(', ')}`]);
+  if (!format) throw refused(`OUT ${quoted(fileName)}`, (words) => words.noEnding(PLAN_FORMATS.map(endingOf).join(', ')));
   return format;
 }
 
@@ -42,6 +44,7 @@ Usage
 Options
   --force          write over a file that is there
 ${readingOptions}
+${languageOption}
 
 Examples
   iatg convert depot.geojson depot.xlsx

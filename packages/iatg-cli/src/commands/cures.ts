@@ -1,7 +1,7 @@
 import { evaluateSite } from 'iatg-core';
 import { cureFinder, curesAsJson, curesAsText, deskOf, ranked, rankedForPlan, type Cure, type CuredFinding, type Desk, type PairName } from 'iatg-core/decisions';
-import { numberAbove0, quoted, readArguments } from '../arguments.js';
-import { EXIT, Refusal, type Command } from '../command.js';
+import { given, numberAbove0, readArguments } from '../arguments.js';
+import { EXIT, refused, type Command } from '../command.js';
 import { languageOption, planArgument, profileOption } from '../help-parts.js';
 import { decisionWordsOf, messagesOf } from '../language.js';
 import { paintFor, writeAll } from '../output.js';
@@ -12,7 +12,7 @@ import { watched } from '../progress.js';
 /** `iatg cures`: what would cure the findings of a plan, each cure tried. */
 export const run: Command = async (args) => {
   const { values, file } = readArguments('cures', args, { pair: 'text', most: 'text', json: 'flag', profile: 'text', lang: 'text' });
-  const most = Math.floor(numberAbove0(values.most ?? '5', 'most', 'a number', ''));
+  const most = Math.floor(numberAbove0(values.most ?? '5', 'most'));
   const messages = await messagesOf(values.lang);
   const rules = await rulesOf(values.profile);
   const { plan } = await validPlan(file, messages);
@@ -37,8 +37,8 @@ function pairNamed(text: string, desk: Desk): PairName {
   const parts = text.split(',');
   const readings = parts.slice(1).map((_, i): PairName => ({ pes: parts.slice(0, i + 1).join(','), es: parts.slice(i + 1).join(',') }));
   const known = readings.filter(({ pes, es }) => desk.siteOf(pes)?.role === 'pes' && desk.siteOf(es) && pes !== es);
-  if (known.length !== 1) throw new Refusal([`argument --pair ${quoted(text)} ${known.length === 0 ? 'does not name a store and another site of the plan' : 'can be read in more than one way'}; write it as PES,ES with the ids of the plan`]);
-  if (desk.statusOf(known[0]!) === null) throw new Refusal([`argument --pair ${quoted(text)}: the store has no contents, so there is no such pair`]);
+  if (known.length !== 1) throw refused(given('pair', text), (words) => (known.length === 0 ? words.noPair : words.pairInTwoWays));
+  if (desk.statusOf(known[0]!) === null) throw refused(given('pair', text), (words) => words.emptyStore);
   return known[0]!;
 }
 

@@ -1,6 +1,6 @@
 import { dangerArea as areaOf, isValue, verticalDangerArea } from 'iatg-core/consequence';
 import { needed, numberAbove0, readArguments } from '../arguments.js';
-import { EXIT, Refusal, type Command } from '../command.js';
+import { EXIT, refused, type Command } from '../command.js';
 import { figureLanguageOf, figureLine, figuresAsText } from '../figures.js';
 import { languageOption } from '../help-parts.js';
 import { paintFor, writeAll, writeOutput } from '../output.js';
@@ -12,8 +12,8 @@ export const run: Command = async (args) => {
   const { words, shown, messages, figures: { dangerArea: say, unit } } = language; // prettier-ignore
   /** To the next whole metre: a danger area is never shown shorter than it is. */
   const up = (distance_m: number): string => `${messages.number(Math.ceil(distance_m * (1 - 1e-12)), 0)} ${unit.metre}`;
-  const auw_kg = numberAbove0(needed('danger-area', values, 'auw'), 'auw', 'an all-up weight', 'kg');
-  if (values.public && values['no-public']) throw new Refusal(['argument --no-public stands beside --public; one of them']);
+  const auw_kg = numberAbove0(needed('danger-area', values, 'auw'), 'auw', 'kg');
+  if (values.public && values['no-public']) throw refused('--no-public', (words) => words.notTogether('--public'));
   const question = { auw_kg, items: values.bare ? 'bare' : 'fragmenting', publicAccess: !values['no-public'] } as const;
   const radius = areaOf(question);
   if (radius.kind === 'invalid-input') throw new Refusal([`argument --auw: ${words.refusal(radius)}`]);

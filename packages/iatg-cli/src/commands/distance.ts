@@ -21,7 +21,7 @@ export const run: Command = async (args) => {
   const required = (option: 'hd' | 'neq' | 'pes' | 'es'): string => needed('distance', values, option);
   const question = {
     hd: oneOf(required('hd'), DIVISIONS, 'hd'),
-    neq_kg: numberAbove0(required('neq'), 'neq', 'a quantity', 'kg'),
+    neq_kg: numberAbove0(required('neq'), 'neq', 'kg'),
     pes: oneOf(required('pes'), [...iatg2021.pesColumns.keys()], 'pes'),
     es: oneOf(required('es'), [...iatg2021.esRows.keys()], 'es'),
     method: oneOf(values.method ?? DEFAULT_OPTIONS.method, ['calculated', 'tabulated', 'greater'], 'method'),

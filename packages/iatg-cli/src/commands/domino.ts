@@ -1,7 +1,7 @@
 import { evaluateSite, RING_ROWS } from 'iatg-core';
 import { dominoAsJson, dominoAsText, dominoOf, greatestEvent_kg, jointPairs, jointRing, jointRingsAsGeoJson } from 'iatg-core/decisions';
 import { oneOf, readArguments } from '../arguments.js';
-import { EXIT, Refusal, type Command } from '../command.js';
+import { EXIT, refused, type Command } from '../command.js';
 import { languageOption, planArgument, profileOption, wrapped } from '../help-parts.js';
 import { decisionWordsOf, messagesOf } from '../language.js';
 import { paintFor, writeAll, writeOutput } from '../output.js';
@@ -11,7 +11,7 @@ import { rulesOf } from '../profile.js';
 /** `iatg domino`: which stores count as one, and what that means for the sites round them. */
 export const run: Command = async (args) => {
   const { values, file } = readArguments('domino', args, { json: 'flag', rings: 'text', profile: 'text', lang: 'text' });
-  if (values.json && values.rings !== undefined) throw new Refusal(['argument --rings stands beside --json; one format at a time']);
+  if (values.json && values.rings !== undefined) throw refused('--rings', (words) => words.notTogether('--json'));
   const rows = values.rings?.split(',').map((row) => oneOf(row.trim(), RING_ROWS, 'rings'));
   const messages = await messagesOf(values.lang);
   const rules = await rulesOf(values.profile);

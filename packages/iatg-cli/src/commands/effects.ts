@@ -3,7 +3,7 @@ import {
 } from 'iatg-core/consequence'; // prettier-ignore
 import { TIERS } from 'iatg-core/consequence';
 import { needed, numberAbove0, oneOf, readArguments } from '../arguments.js';
-import { EXIT, Refusal, type Command } from '../command.js';
+import { EXIT, refused, type Command } from '../command.js';
 import { figureLanguageOf, figureLine, figuresAsText, type FigureLanguage, type FigureLine } from '../figures.js';
 import { languageOption } from '../help-parts.js';
 import { paintFor, writeAll, writeOutput } from '../output.js';
@@ -14,21 +14,21 @@ export const run: Command = async (args) => {
   const language = await figureLanguageOf(values.lang);
   const { words, shown, messages, figures: { effects: say, unit } } = language; // prettier-ignore
   const metres = (distance_m: number): string => `${shown(distance_m)} ${unit.metre}`;
-  const tnt_kg = numberAbove0(needed('effects', values, 'neq'), 'neq', 'a quantity', 'kg');
+  const tnt_kg = numberAbove0(needed('effects', values, 'neq'), 'neq', 'kg');
   const houses = oneOf(values.houses ?? 'revised', ['revised', 'estc'], 'houses');
   const paint = paintFor(process.stdout);
   if (values.distance !== undefined) {
-    if (values.pressures !== undefined) throw new Refusal(['argument --pressures stands beside --distance; one question at a time']);
-    const distance_m = numberAbove0(values.distance, 'distance', 'a distance', 'm');
+    if (values.pressures !== undefined) throw refused('--pressures', (words) => words.notTogether('--distance'));
+    const distance_m = numberAbove0(values.distance, 'distance', 'm');
     const place = effectsAtPlace({ tnt_kg, distance_m, houses });
-    if (place.kind !== 'effects') throw new Refusal([`argument ${words.refusal(place)}`]);
+    if (place.kind !== 'effects') throw refused('--neq', () => words.refusal(place));
     if (values.json) await writeOutput(`${JSON.stringify({ schema: 'iatg-effects/1', question: { tnt_kg, distance_m, houses }, ...place }, null, 1)}\n`);
     else await writeAll(figuresAsText(say.placeTitle(`${shown(tnt_kg)} ${unit.kilogram}`, metres(distance_m)), placeLines(place, language), language, paint));
     return EXIT.ok;
   }
-  const pressures_kPa = values.pressures?.split(',').map((pressure) => numberAbove0(pressure.trim(), 'pressures', 'a pressure', 'kPa')) ?? [];
+  const pressures_kPa = values.pressures?.split(',').map((pressure) => numberAbove0(pressure.trim(), 'pressures', 'kPa')) ?? [];
   const lines = effectLines({ tnt_kg, houses, pressures_kPa });
-  if ('kind' in lines) throw new Refusal([`argument ${words.refusal(lines)}`]);
+  if ('kind' in lines) throw refused('--neq', () => words.refusal(lines));
   const fire = fireball({ neq_kg: tnt_kg });
   if (values.json) {
     await writeOutput(`${JSON.stringify({ schema: 'iatg-effects/1', question: { tnt_kg, houses, pressures_kPa }, lines, fireball: fire, noise: noise140dB({ tnt_kg }) }, null, 1)}\n`);

@@ -3,7 +3,7 @@ import {
   type PairEvaluation, type SiteEvaluation,
 } from 'iatg-core'; // prettier-ignore
 import { readArguments } from '../arguments.js';
-import { EXIT, Refusal, type Command } from '../command.js';
+import { EXIT, refused, type Command } from '../command.js';
 import { evaluateFolder } from '../evaluate-folder.js';
 import { isFolder } from '../folder.js';
 import { languageOption, planArgument, profileOption } from '../help-parts.js';
@@ -18,14 +18,14 @@ import { watched, watchedList } from '../progress.js';
 export const run: Command = async (args) => {
   const { values, file } = readArguments('evaluate', args, { json: 'flag', csv: 'flag', html: 'flag', findings: 'flag', coordinates: 'flag', since: 'text', profile: 'text', lang: 'text' });
   const formats = (['json', 'csv', 'html'] as const).filter((format) => values[format]);
-  if (formats.length > 1) throw new Refusal([`argument --${formats[1]} stands beside --${formats[0]}; one format at a time`]);
+  if (formats.length > 1) throw refused(`--${formats[1]}`, (words) => words.notTogether(`--${formats[0]}`));
   if (file !== undefined && (await isFolder(file))) {
-    if (values.findings) throw new Refusal(['argument --findings is for one plan; the overview of a folder has the worst finding of each']);
+    if (values.findings) throw refused('--findings', (words) => words.forOnePlan);
     const { coordinates, since } = values;
     return evaluateFolder(file, { format: formats[0], coordinates, since, profile: await profileIn(values.profile) }, await nationalLanguageOf(values.lang));
   }
   const forFolder = values.coordinates ? 'coordinates' : values.since === undefined ? null : 'since';
-  if (forFolder) throw new Refusal([`argument --${forFolder} is for a folder of plans (see iatg evaluate --help)`]);
+  if (forFolder) throw refused(`--${forFolder}`, (words) => words.forAFolder, 'evaluate');
   const messages = await messagesOf(values.lang);
   const rules = await rulesOf(values.profile);
   const { plan, fingerprint } = await validPlan(file, messages);

@@ -2,7 +2,7 @@ import {
   gurneyConstant, gurneyVelocity, HAZARDOUS_J, isValue, MOTT_B, mottFragments, mottHeavierThan, mottScale, straightReach, velocityAfter, type Answer, type CasingShape, type ExplosiveId,
 } from 'iatg-core/consequence'; // prettier-ignore
 import { needed, numberAbove0, oneOf, readArguments } from '../arguments.js';
-import { EXIT, Refusal, type Command } from '../command.js';
+import { EXIT, refused, type Command } from '../command.js';
 import { explosiveIn, figureLanguageOf, figureLine, figuresAsText, nameOfExplosive, type FigureLine } from '../figures.js';
 import { languageOption } from '../help-parts.js';
 import { paintFor, writeAll, writeOutput } from '../output.js';
@@ -24,26 +24,27 @@ export const run: Command = async (args) => {
   const metresPerSecond = (velocity_m_s: number): string => `${shown(velocity_m_s)} ${unit.metrePerSecond}`;
   const pieces = (count: number): readonly [number, string] => [Math.round(count), messages.number(Math.round(count), 0)];
   const explosive = explosiveIn(values.explosive);
-  const charge_kg = numberAbove0(needed('fragments', values, 'charge'), 'charge', 'a mass', 'kg');
-  const casing_kg = numberAbove0(needed('fragments', values, 'casing'), 'casing', 'a mass', 'kg');
+  const charge_kg = numberAbove0(needed('fragments', values, 'charge'), 'charge', 'kg');
+  const casing_kg = numberAbove0(needed('fragments', values, 'casing'), 'casing', 'kg');
   const shape = oneOf(values.shape ?? 'cylinder', SHAPES, 'shape');
-  const given = (option: 'thickness' | 'diameter' | 'fragment' | 'distance', what: string, unit: string): number | undefined =>
-    values[option] === undefined ? undefined : numberAbove0(values[option], option, what, unit);
-  const [thickness_mm, diameter_mm] = [given('thickness', 'a length', 'mm'), given('diameter', 'a length', 'mm')];
-  const distance_m = given('distance', 'a distance', 'm');
-  if ((thickness_mm === undefined) !== (diameter_mm === undefined)) throw new Refusal([`argument --${thickness_mm === undefined ? 'thickness' : 'diameter'} is missing: Mott's masses need both`]);
+  const given = (option: 'thickness' | 'diameter' | 'fragment' | 'distance', unit: string): number | undefined =>
+    values[option] === undefined ? undefined : numberAbove0(values[option], option, unit);
+  const [thickness_mm, diameter_mm] = [given('thickness', 'mm'), given('diameter', 'mm')];
+  const distance_m = given('distance', 'm');
+  if (thickness_mm === undefined && diameter_mm !== undefined) throw refused('--diameter', ({ needs }) => needs('--thickness'));
+  if (thickness_mm !== undefined && diameter_mm === undefined) throw refused('--thickness', ({ needs }) => needs('--diameter'));
   const b = MOTT_B[MOTT_NAMES[explosive] ?? explosive];
-  if (thickness_mm !== undefined && b === undefined) throw new Refusal([`argument --thickness: for ${explosive} no constant of Mott is tabled`]);
+  if (thickness_mm !== undefined && b === undefined) throw refused('--thickness', (words) => words.noMottConstant(explosive));
 
   const gurney = gurneyConstant({ explosive });
   const velocity = valued(gurney, ({ gurney_m_s }) => gurneyVelocity({ shape, gurney_m_s, metalToCharge: casing_kg / charge_kg }));
   const scale = thickness_mm === undefined ? null : mottScale({ b: b!, thickness_m: thickness_mm / 1000, innerDiameter_m: diameter_mm! / 1000 });
   const masses = scale && valued(scale, ({ scale_kg12 }) => mottFragments({ scale_kg12, casing_kg }));
-  const fragment_kg = given('fragment', 'a mass', 'kg') ?? (masses && isValue(masses) ? masses.greatest_kg : undefined);
+  const fragment_kg = given('fragment', 'kg') ?? (masses && isValue(masses) ? masses.greatest_kg : undefined);
   const reach = fragment_kg ? valued(velocity, ({ velocity_m_s }) => straightReach({ velocity_m_s, fragment_kg })) : null;
   const after = fragment_kg && distance_m !== undefined ? valued(velocity, ({ velocity_m_s }) => velocityAfter({ velocity_m_s, fragment_kg, distance_m })) : null;
   const heavier = fragment_kg && scale ? valued(scale, ({ scale_kg12 }) => mottHeavierThan({ scale_kg12, casing_kg, fragment_kg })) : null;
-  if (distance_m !== undefined && !fragment_kg) throw new Refusal(['argument --fragment is missing: --distance asks for the velocity of a fragment, and its mass is not known']);
+  if (distance_m !== undefined && !fragment_kg) throw refused('--distance', (words) => words.needs('--fragment'));
 
   const lines: FigureLine[] = [
     figureLine(say.label.gurney, gurney, ({ gurney_m_s }) => metresPerSecond(gurney_m_s)),

@@ -5,14 +5,13 @@ import { quoted, readArguments } from '../arguments.js';
 import { EXIT, Refusal, type Command } from '../command.js';
 import { faultLines, noteLines } from '../exchange.js';
 import { languageOption } from '../help-parts.js';
-import { classificationWordsOf, messagesOf } from '../language.js';
+import { classificationWordsOf, exchangeLanguageOf, type ExchangeLanguage } from '../language.js';
 import { writeAll, writeErrors, writeOutput } from '../output.js';
 import { bytesOf, lineOf } from '../plan.js';
 import { stockedPlan } from '../stock.js';
 
-interface Language {
-  readonly words: ClassificationWords;
-  readonly messages: Messages;
+interface Language extends ExchangeLanguage {
+  readonly classification: ClassificationWords;
 }
 
 type Row = Pick<InventoryRow, 'row' | 'store' | 'entry'>;
@@ -20,7 +19,7 @@ type Row = Pick<InventoryRow, 'row' | 'store' | 'entry'>;
 /** `iatg inventory`: lists of what stands in the stores, their NEQ, and a plan that holds it. */
 export const run: Command = async (args) => {
   const { values, file } = readArguments('inventory', args, { into: 'text', store: 'text', csv: 'flag', json: 'flag', encoding: 'text', 'decimal-comma': 'flag', lang: 'text' });
-  const language: Language = { words: await classificationWordsOf(values.lang), messages: await messagesOf(values.lang) };
+  const language: Language = { ...(await exchangeLanguageOf(values.lang)), classification: await classificationWordsOf(values.lang) };
   const rows = await rowsOf(file, values, language);
   if (values.into !== undefined) return writtenInto(values.into, rows, language);
   if (values.csv) {
@@ -33,16 +32,16 @@ export const run: Command = async (args) => {
   return stores.every(({ counted }) => counted.complete) ? EXIT.ok : EXIT.notAssessable;
 };
 
-async function rowsOf(file: string | undefined, { store = null, encoding, 'decimal-comma': decimalComma }: { readonly store?: string | undefined | null; readonly encoding: string | undefined; readonly 'decimal-comma': boolean }, { messages }: Language): Promise<readonly Row[]> {
+async function rowsOf(file: string | undefined, { store = null, encoding, 'decimal-comma': decimalComma }: { readonly store?: string | undefined | null; readonly encoding: string | undefined; readonly 'decimal-comma': boolean }, language: Language): Promise<readonly Row[]> {
   const named = (list: readonly Row[]): readonly Row[] => list.map((row) => ({ ...row, store: row.store ?? store }));
   if (file !== undefined && /\.(csv|tsv|xlsx)$/i.test(file)) {
     const { rows, faults, notes } = readInventoryFile(file, await bytesOf(file, 'FILE'), { encoding: encoding ?? null, decimalComma });
-    if (faults.length > 0) throw new Refusal(faultLines(faults));
-    writeErrors(noteLines(notes));
+    if (faults.length > 0) throw new Refusal(faultLines(faults, language));
+    writeErrors(noteLines(notes, language));
     return named(rows);
   }
-  const { stores } = await stockedPlan(file, 'FILE', messages);
-  const out = stores.filter(({ stock }) => !stock.inStep).map(({ feature }) => lineOf({ pointer: `/features/${feature}/properties/contents`, key: 'contents-not-of-inventory', values: {} }, messages));
+  const { stores } = await stockedPlan(file, 'FILE', language.messages);
+  const out = stores.filter(({ stock }) => !stock.inStep).map(({ feature }) => lineOf({ pointer: `/features/${feature}/properties/contents`, key: 'contents-not-of-inventory', values: {} }, language.messages));
   writeErrors(out);
   return stores.flatMap(({ id, stock }) => (stock.inventory?.entries ?? []).map((entry) => ({ row: null, store: id, entry })));
 }
@@ -54,20 +53,21 @@ function byStore(rows: readonly Row[]): readonly (readonly [string | null, reado
 }
 
 /** The plan with these inventories and the contents that they give; other stores stay as they are. */
-async function writtenInto(plan: string, rows: readonly Row[], { words, messages }: Language): Promise<number> {
+async function writtenInto(plan: string, rows: readonly Row[], { words, messages, told, classification }: Language): Promise<number> {
+  const { labelled, listed } = messages;
   const { json, stores } = await stockedPlan(plan, '--into', messages);
   const problems: string[] = [];
-  const place = ({ row, entry }: Row): string => (row === null ? quoted(entry.item) : `row ${row}`);
+  const place = ({ row, entry }: Row): string => (row === null ? quoted(entry.item) : told.place({ part: null, row, column: null }));
   const written = new Map<number, object>();
   for (const [id, list] of byStore(rows)) {
     const store = stores.find((one) => one.id === id);
     if (!store) {
-      problems.push(...list.map((row) => `${place(row)}, store: ${id === null ? 'no store is named; add the column store, or --store ID' : `${quoted(id)} is no potential explosion site of the plan`}`));
+      problems.push(...list.map((row) => labelled(listed([place(row), 'store']), id === null ? words.noStoreNamed : `${quoted(id)} ${words.noStore}`)));
       continue;
     }
     const inventory = { entries: list.map(({ entry }) => entry), contentsFrom: 'inventory' } as const;
     const counted = countInventory(inventory);
-    counted.entries.forEach(({ questions }, i) => problems.push(...questions.map((question) => `${place(list[i]!)}, ${quoted(list[i]!.entry.item)}: ${words.questions[question]}`)));
+    counted.entries.forEach(({ questions }, i) => problems.push(...questions.map((question) => labelled(listed([place(list[i]!), quoted(list[i]!.entry.item)]), classification.questions[question]))));
     written.set(store.feature, { inventory: inventoryAsJson(inventory), contents: contentsOfInventory(counted) });
   }
   if (problems.length > 0) throw new Refusal(problems);
@@ -83,7 +83,7 @@ const asJson = ({ entries, lots, total_kg, complete }: CountedInventory): object
   entries: entries.map(({ entry, hd, group, neq_kg, questions, notes }) => ({ item: entry.item, un: entry.un, lot: entry.lot, hd, compatibilityGroup: group, neq_kg: neq_kg && textOfExact(neq_kg), questions, notes })),
 });
 
-function* linesOf(stores: readonly { readonly store: string | null; readonly counted: CountedInventory }[], { words, messages }: Language): Generator<string, void, undefined> {
+function* linesOf(stores: readonly { readonly store: string | null; readonly counted: CountedInventory }[], { classification: words, messages }: Language): Generator<string, void, undefined> {
   const { labelled, clauses, division, listed, number, unit } = messages;
   if (stores.length === 0) yield `${words.noInventory}\n`;
   for (const { store, counted } of stores) {

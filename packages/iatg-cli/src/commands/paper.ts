@@ -1,7 +1,7 @@
 import { evaluateSite } from 'iatg-core';
 import { ORIENTATIONS, PAPER_NAMES, PAPERS, SHEET_SIZES, type PaperName } from 'iatg-papers';
-import { oneOf, quoted, readArguments } from '../arguments.js';
-import { EXIT, Refusal, type Command } from '../command.js';
+import { given, oneOf, quoted, readArguments } from '../arguments.js';
+import { EXIT, refused, type Command } from '../command.js';
 import { listed, planArgument, profileOption } from '../help-parts.js';
 import { writePaper } from '../paper-file.js';
 import { languageOfPaper, PAPER_LANGUAGES } from '../paper-languages.js';
@@ -12,7 +12,7 @@ import { program } from '../program.js';
 /** `iatg paper`: a paper to print and sign. */
 export const run: Command = async ([kind, ...args]) => {
   const name = PAPER_NAMES.find((one) => one === kind);
-  if (!name) throw new Refusal([`argument PAPER ${kind === undefined ? 'is missing' : `${quoted(kind)} is not known`}; one of ${PAPER_NAMES.join(', ')} (see iatg paper --help)`]);
+  if (!name) throw refused(kind === undefined ? 'PAPER' : `PAPER ${quoted(kind)}`, (words) => words[kind === undefined ? 'missingOneOf' : 'notKnown'](PAPER_NAMES.join(', ')), 'paper');
   const { values, file } = readArguments('paper', args.map((one) => (one === '-o' ? '--output' : one)), {
     size: 'text', orientation: 'text', lang: 'text', authority: 'text', site: 'text', author: 'text', marking: 'text', store: 'text', profile: 'text', output: 'text',
   }); // prettier-ignore
@@ -22,10 +22,10 @@ export const run: Command = async ([kind, ...args]) => {
   };
   const language = await languageOfPaper(oneOf(values.lang ?? 'en', PAPER_LANGUAGES, 'lang'));
   const rules = await rulesOf(values.profile);
-  const { plan, fingerprint } = await validPlan(file);
+  const { plan, fingerprint } = await validPlan(file, language.messages);
   const { store = null } = values;
-  if (store !== null && name !== 'licence' && name !== 'signs') throw new Refusal([`argument --store belongs to the licence and to signs; a ${name} is of the whole plan`]);
-  if (store !== null && !plan.sites.some(({ id, role }) => id === store && role === 'pes')) throw new Refusal([`argument --store ${quoted(store)} is no potential explosion site of the plan; give its id`]);
+  if (store !== null && name !== 'licence' && name !== 'signs') throw refused('--store', (words) => words.ofTheWholePlan('licence, signs'));
+  if (store !== null && !plan.sites.some(({ id, role }) => id === store && role === 'pes')) throw refused(given('store', store), (words) => words.noStore);
   const { authority = '', site = '', author = '', marking = '' } = values;
   const text = PAPERS[name].make({ evaluation: evaluateSite(plan, rules), language, sheet, fields: { authority, site, author, marking }, origin: { program, fingerprint }, store });
   await writePaper(values.output, text, [file, values.profile]);

@@ -1,8 +1,9 @@
 import { LAND_SITES, SHIP_COLUMNS } from 'iatg-core/other-storage';
 import { needed, oneOf, readArguments } from '../arguments.js';
-import { Refusal, type Command } from '../command.js';
+import { refused, type Command } from '../command.js';
 import { contentsIn, contentsOption, facilityFrom, numberIn, writeAnswers } from '../facility.js';
 import { languageOption, wrapped } from '../help-parts.js';
+import { otherStorageWordsOf } from '../language.js';
 
 /** `iatg port`: from a ship or berth to sites on land and to other ships. */
 export const run: Command = async (args) => {
@@ -13,8 +14,9 @@ export const run: Command = async (args) => {
     0,
   );
   needed('port', values, 'contents');
-  if (values.loading === values['not-loading']) throw new Refusal(['argument --loading or --not-loading: one of them has to be given']);
+  if (values.loading === values['not-loading']) throw refused('--loading, --not-loading', (words) => words.oneOfThem);
   const to = values.to === undefined ? null : oneOf(values.to, [...LAND_SITES, ...SHIP_COLUMNS], 'to');
+  const words = await otherStorageWordsOf(values.lang);
   const ship = facilityFrom('ship', {
     contents: ['contents', contentsIn(values.contents, 'contents')],
     loading: ['loading', values.loading],
@@ -22,7 +24,7 @@ export const run: Command = async (args) => {
     swingingLength_m: ['ship-length', numberIn(values['ship-length'], 'ship-length')],
     anchorChain_m: ['chain', numberIn(values.chain, 'chain')],
     method: ['method', values.method],
-  });
+  }, words); // prettier-ignore
   return writeAnswers([ship], values, ({ rule }) => to === null || rule === `land-${to}` || rule === `ship-${to}` || rule === 'swinging-circle');
 };
 

@@ -1,11 +1,11 @@
-import { evaluateSite, readJson, type Messages } from 'iatg-core';
+import { evaluateSite, readJson } from 'iatg-core';
 import { PLANNERS_ROWS, readPlanningAreas, SAFEGUARDED_ROWS, safeguardingAsGeoJson, safeguardingOf, touchedAreas, touchedAreasAsGeoJson } from 'iatg-core/decisions';
-import { oneOf, quoted, readArguments } from '../arguments.js';
-import { EXIT, Refusal, type Command } from '../command.js';
+import { oneOf, readArguments } from '../arguments.js';
+import { EXIT, type Command } from '../command.js';
 import { languageOption, planArgument, profileOption, wrapped } from '../help-parts.js';
 import { messagesOf } from '../language.js';
 import { writeAll } from '../output.js';
-import { bytesOf, lineOf, validPlan } from '../plan.js';
+import { bytesOf, refusedFile, validPlan } from '../plan.js';
 import { rulesOf } from '../profile.js';
 
 /** `iatg safeguard`: what a depot keeps free, for those who plan round it. */
@@ -20,15 +20,15 @@ export const run: Command = async (args) => {
     await writeAll(safeguardingAsGeoJson(evaluation, safeguardingOf(evaluation, rows)));
     return EXIT.ok;
   }
-  const { features, areas } = await areasIn(values.parcels, messages);
+  const { features, areas } = await areasIn(values.parcels);
   await writeAll(touchedAreasAsGeoJson(evaluation, features, touchedAreas(evaluation, areas, rows)));
   return EXIT.ok;
 };
 
-async function areasIn(file: string, messages: Messages) {
+async function areasIn(file: string) {
   const read = readJson(await bytesOf(file, '--parcels'), 'planning-areas');
   const { areas, faults } = 'fault' in read ? { areas: null, faults: [{ pointer: '', ...read.fault }] } : readPlanningAreas(read.json);
-  if (!areas || 'fault' in read) throw new Refusal(faults.map((fault) => `argument --parcels ${quoted(file)}: ${lineOf(fault, messages)}`));
+  if (!areas || 'fault' in read) throw refusedFile('--parcels', file, faults);
   return { areas, features: (read.json as { readonly features: readonly unknown[] }).features };
 }
 

@@ -1,21 +1,24 @@
 import { needed, readArguments } from '../arguments.js';
-import { Refusal, type Command } from '../command.js';
+import { refused, type Command } from '../command.js';
 import { contentsIn, contentsOption, facilityFrom, numberIn, writeAnswers } from '../facility.js';
 import { languageOption } from '../help-parts.js';
+import { otherStorageWordsOf } from '../language.js';
 
 /** `iatg transit`: the distance round a marshalling yard or a transit area. */
 export const run: Command = async (args) => {
   const { values } = readArguments('transit', args, { contents: 'text', days: 'text', pes: 'text', 'largest-stack': 'text', approval: 'text', method: 'text', json: 'flag', lang: 'text' }, 0);
   needed('transit', values, 'contents');
   needed('transit', values, 'days');
-  if ((values['largest-stack'] === undefined) !== (values.approval === undefined)) throw new Refusal(['argument --largest-stack stands beside --approval only: unitisation needs both, the stack and who approved it']);
+  if (values.approval === undefined && values['largest-stack'] !== undefined) throw refused('--largest-stack', ({ needs }) => needs('--approval'));
+  if (values.approval !== undefined && values['largest-stack'] === undefined) throw refused('--approval', ({ needs }) => needs('--largest-stack'));
+  const words = await otherStorageWordsOf(values.lang);
   const area = facilityFrom('transit-area', {
     contents: ['contents', contentsIn(values.contents, 'contents')],
     daysPerWeek: ['days', numberIn(values.days, 'days')],
     pesColumn: ['pes', values.pes],
     unitisation: ['largest-stack', values.approval === undefined ? undefined : { largestStack: contentsIn(values['largest-stack'], 'largest-stack'), approval: values.approval }],
     method: ['method', values.method],
-  });
+  }, words); // prettier-ignore
   return writeAnswers([area], values);
 };
 

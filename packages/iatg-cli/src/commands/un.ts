@@ -1,6 +1,6 @@
 import { codeNamed, searchUnNumbers, type ClassificationWords, type UnNumber } from 'iatg-core/classification';
 import { quoted, readArguments } from '../arguments.js';
-import { EXIT, Refusal, type Command } from '../command.js';
+import { EXIT, refused, type Command } from '../command.js';
 import { languageOption } from '../help-parts.js';
 import { classificationWordsOf } from '../language.js';
 import { writeAll, writeOutput } from '../output.js';
@@ -11,7 +11,7 @@ export const run: Command = async (args) => {
   const words = await classificationWordsOf(values.lang);
   const text = files.join(' ');
   const found = searchUnNumbers(text);
-  if (found.length === 0) throw new Refusal([`argument SEARCH ${quoted(text)} is found in none of the 378 UN numbers of Class 1; name a number, a code as 1.1D, or words of a name`]);
+  if (found.length === 0) throw refused(`SEARCH ${quoted(text)}`, (words) => words.foundInNone('378'));
   if (values.json) await writeOutput(`${JSON.stringify({ schema: 'iatg-un-numbers/1', numbers: found.map(({ code, ...rest }) => ({ ...rest, code: code?.code ?? null, hd: code?.division ?? null, compatibilityGroup: code?.group ?? null })) })}\n`);
   else await writeAll(linesOf(found, text, words));
   return EXIT.ok;

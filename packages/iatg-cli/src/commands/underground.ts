@@ -1,7 +1,8 @@
 import { needed, readArguments } from '../arguments.js';
-import { Refusal, type Command } from '../command.js';
+import { refused, type Command } from '../command.js';
 import { contentsIn, contentsOption, facilityFrom, numberIn, writeAnswers } from '../facility.js';
 import { languageOption } from '../help-parts.js';
+import { otherStorageWordsOf } from '../language.js';
 
 /** `iatg underground`: the distances round a chamber in rock, and from its tunnel mouth. */
 export const run: Command = async (args) => {
@@ -19,7 +20,8 @@ export const run: Command = async (args) => {
   const contents = ['contents', contentsIn(values.contents, 'contents')] as const;
   const asksMouth = [values.area, values.perimeter, values.volume, values.angle].some((value) => value !== undefined);
   const asksChamber = [values.rock, values.density, values['spall-coefficient'], values.cover, values['shock-factor'], values.ground].some((value) => value !== undefined);
-  if (!asksMouth && !asksChamber) throw new Refusal(['argument --rock, --density, --cover or --shock-factor (chamber), or --area, --perimeter and --volume (tunnel mouth) is missing (see iatg underground --help)']);
+  if (!asksMouth && !asksChamber) throw refused('--rock | --density | --cover | --shock-factor | --area, --perimeter, --volume', (words) => words.missing, 'underground');
+  const words = await otherStorageWordsOf(values.lang);
   const facilities = [
     ...(asksChamber
       ? [
@@ -32,10 +34,10 @@ export const run: Command = async (args) => {
             groundShockFactor: number('shock-factor'),
             ground: ['ground', values.ground],
             method: ['method', values.method],
-          }),
+          }, words), // prettier-ignore
         ]
       : []),
-    ...(asksMouth ? [facilityFrom('tunnel-mouth', { contents, area_m2: number('area'), perimeter_m: number('perimeter'), volume_m3: number('volume'), offAxis_deg: number('angle') })] : []),
+    ...(asksMouth ? [facilityFrom('tunnel-mouth', { contents, area_m2: number('area'), perimeter_m: number('perimeter'), volume_m3: number('volume'), offAxis_deg: number('angle') }, words)] : []),
   ];
   return writeAnswers(facilities, values);
 };

@@ -1,7 +1,7 @@
 import { direct, evaluateSite, type Site } from 'iatg-core';
 import { buildingArea, buildingAreaAsGeoJson, buildingAreaAsText, nearestAllowed, pairsAt, placementOf, windowOf, type NearestPlace, type Placement } from 'iatg-core/decisions';
-import { numberAbove0, quoted, readArguments } from '../arguments.js';
-import { EXIT, Refusal, type Command } from '../command.js';
+import { given, numberAbove0, readArguments } from '../arguments.js';
+import { EXIT, refused, type Command } from '../command.js';
 import { languageOption, planArgument, profileOption } from '../help-parts.js';
 import { decisionWordsOf, messagesOf } from '../language.js';
 import { mixIn } from '../mix.js';
@@ -12,9 +12,9 @@ import { rulesOf } from '../profile.js';
 /** `iatg where`: where a site of the plan could stand without a pair of it failing. */
 export const run: Command = async (args) => {
   const { values, file } = readArguments('where', args, { pes: 'text', es: 'text', contents: 'text', margin: 'text', geojson: 'flag', profile: 'text', lang: 'text' });
-  if ((values.pes === undefined) === (values.es === undefined)) throw new Refusal(['argument --pes or --es is needed, one of them: the id of the site that looks for a place']);
-  if (values.es !== undefined && values.contents !== undefined) throw new Refusal(['argument --contents needs --pes: an exposed site holds nothing']);
-  const margin_m = numberAbove0(values.margin ?? '500', 'margin', 'a distance', 'm');
+  if ((values.pes === undefined) === (values.es === undefined)) throw refused('--pes, --es', (words) => words.oneOfThem);
+  if (values.es !== undefined && values.contents !== undefined) throw refused('--contents', (words) => words.needs('--pes'));
+  const margin_m = numberAbove0(values.margin ?? '500', 'margin', 'm');
   const contents = values.contents === undefined ? undefined : mixIn(values.contents, 'contents').map(({ hd, weight }) => ({ hd, neq_kg: weight, compatibilityGroup: null }));
   const messages = await messagesOf(values.lang);
   const rules = await rulesOf(values.profile);
@@ -43,9 +43,9 @@ function settled(placement: Placement): NearestPlace | null {
 
 function siteNamed(sites: readonly Site[], [role, id]: readonly [Site['role'], string]): Site {
   const found = sites.find((site) => site.id === id);
-  const option = role === 'pes' ? '--pes' : '--es';
-  if (!found) throw new Refusal([`argument ${option} ${quoted(id)} is no id of the plan`]);
-  if (found.role !== role) throw new Refusal([`argument ${option} ${quoted(id)} is ${found.role === 'pes' ? 'a potential explosion site; name it with --pes' : 'an exposed site; name it with --es'}`]);
+  const what = given(role === 'pes' ? 'pes' : 'es', id);
+  if (!found) throw refused(what, (words) => words.noSite);
+  if (found.role !== role) throw refused(what, (words) => (found.role === 'pes' ? words.isAStore : words.isAnExposedSite));
   return found;
 }
 

@@ -226,7 +226,8 @@ export function allot(evaluation: SiteEvaluation, question: AllotmentQuestion): 
       pes: store.site.id,
       contents: store.contents,
       total_kg: totalOf(store.contents),
-      limits: divisions.map((hd) => ({ hd, limit: limitOf(s, store, hd) })),
+      // What has no part in the shares has no place anywhere.
+      limits: divisions.filter((hd) => shares === null || shares[hd]).map((hd) => ({ hd, limit: limitOf(s, store, hd) })),
     })),
     placed_kg: filled.reduce((sum, { contents }) => sum + totalOf(contents), 0),
     value,

@@ -29,7 +29,7 @@ export type DecisionUiKey =
   | 'costs' | 'confirm' | 'breaks' | 'unclear'
   | 'domino-title' | 'domino-rule' | 'domino-links' | 'domino-no-links' | 'domino-events' | 'domino-no-events' | 'domino-alone' | 'too-close' | 'not-assessable-link' | 'only-together' | 'joint-fails'
   | 'joint-holds' | 'joint-doubtful' | 'greatest-event' | 'counts-as'
-  | 'joint-licence' | 'mix' | 'mix-unlimited' | 'allot-title' | 'allot-about' | 'allot-placed' | 'allot-left' | 'allot-no-distances' | 'allot-best' | 'allot-not-proven' | 'allot-empty'
+  | 'joint-licence' | 'mix' | 'mix-unlimited' | 'allot-title' | 'allot-about' | 'allot-asked' | 'allot-shares' | 'allot-weights' | 'allot-unit' | 'allot-site-most' | 'allot-event-most' | 'allot-placed' | 'allot-left' | 'allot-no-distances' | 'allot-best' | 'allot-not-proven' | 'allot-empty'
   | 'allot-holds' | 'allot-fails' | 'allot-groups' | 'allot-groups-not-looked-at' | 'allot-without-group'
   | 'where-title' | 'where-here-allowed' | 'where-nearest' | 'where-not-assessable' | 'where-tolerance'; // prettier-ignore
 
@@ -168,6 +168,12 @@ export const englishDecisions: DecisionWords = {
     'mix-unlimited': 'no distance depends on the quantity of this mix',
     'allot-title': 'A stock placed in stores',
     'allot-about': 'As much as possible, no pair of a filled store failing; what the stores held before is taken out first.',
+    'allot-asked': 'Asked for',
+    'allot-shares': 'shares',
+    'allot-weights': 'weights',
+    'allot-unit': 'in multiples of',
+    'allot-site-most': 'the whole site at most',
+    'allot-event-most': 'at once at most',
     'allot-placed': 'Placed',
     'allot-left': 'Without a place',
     'allot-no-distances': 'Not placed, for the standard gives no distances; state treatAs if an authority has decided',

@@ -1,4 +1,4 @@
-import type { Allotment } from '../decisions/allotment.js';
+import type { Allotment, AllotmentQuestion } from '../decisions/allotment.js';
 import type { Cure } from '../decisions/cure.js';
 import type { PairName } from '../decisions/desk.js';
 import type { Domino } from '../decisions/joint-events.js';
@@ -131,15 +131,16 @@ export function* gainsAsText(gains: readonly Gain[], { words, messages }: Langua
   for (const { measure, gain_kg, breaks } of gains) yield wrapped(messages.clauses([words.gained(messages.kilograms(gain_kg), printable(words.gain(measure, messages))), ...(breaks.length > 0 ? [messages.labelled(words.ui.breaks, pairNames(breaks, words, messages))] : [])]), WIDTH, '      + ', '        ');
 }
 
-/** A stock placed in stores: what lies where, what limits it, and the proof. */
-export function* allotmentAsText(evaluation: SiteEvaluation, { stores, placed_kg, value, left, withoutDistances, atMost, isBest, looksAtGroups, proof }: Allotment, language: Language): Generator<string, void, undefined> {
+/** A stock placed in stores: what was asked, what lies where, what limits it, and the proof. */
+export function* allotmentAsText(evaluation: SiteEvaluation, question: AllotmentQuestion, { stores, placed_kg, value, left, withoutDistances, atMost, isBest, looksAtGroups, proof }: Allotment, language: Language): Generator<string, void, undefined> {
   const { words, messages, paint } = language;
   const { ui } = words;
   const names = (ids: readonly string[]): string => named(ids, messages);
   yield* titled(ui['allot-title'], evaluation, language);
   yield wrapped(`${ui['allot-about']} ${ui[looksAtGroups ? 'allot-groups' : 'allot-groups-not-looked-at']}`, WIDTH);
+  yield `\n${wrapped(messages.labelled(ui['allot-asked'], messages.clauses([...askedIn(question, language)])), WIDTH, '', '    ')}`;
   const withoutGroup = looksAtGroups ? stores.flatMap(({ contents }) => contents.filter(({ compatibilityGroup }) => compatibilityGroup === null)) : [];
-  yield `\n${messages.labelled(ui['allot-placed'], messages.kilograms(placed_kg))}\n`;
+  yield `${messages.labelled(ui['allot-placed'], messages.kilograms(placed_kg))}\n`;
   if (left.length > 0) yield wrapped(messages.labelled(ui['allot-left'], messages.listed(left.map(messages.lot))), WIDTH, '', '    ');
   if (withoutDistances.length > 0) yield wrapped(messages.labelled(ui['allot-no-distances'], messages.listed(withoutDistances.map(messages.lot))), WIDTH, '! ', '  ');
   if (withoutGroup.length > 0) yield wrapped(messages.labelled(ui['allot-without-group'], messages.listed(withoutGroup.map(messages.lot))), WIDTH, '! ', '  ');
@@ -152,6 +153,17 @@ export function* allotmentAsText(evaluation: SiteEvaluation, { stores, placed_kg
     for (const { hd, limit } of why) if (limit.by !== 'stock') yield wrapped(words.noMore(messages.division(hd), words.limit(limit, names)), WIDTH, '  ', '      ');
   }
   yield* closing(messages);
+}
+
+function* askedIn({ stock, shares, weights = {}, unit_kg = 1, siteAtMost_kg = Infinity, eventAtMost_kg = Infinity }: AllotmentQuestion, { words: { ui }, messages }: Language): Generator<string, void, undefined> {
+  const { listed, lot, kilograms, division, number } = messages;
+  const parts = (label: string, byDivision: object): string => `${label} ${listed(Object.entries(byDivision).map(([hd, part]: [string, number]) => `${division(hd)} = ${number(part, 6)}`))}`;
+  yield listed(stock.map(lot));
+  if (shares) yield parts(ui['allot-shares'], shares);
+  if (Object.keys(weights).length > 0) yield parts(ui['allot-weights'], weights);
+  if (unit_kg !== 1) yield `${ui['allot-unit']} ${kilograms(unit_kg)}`;
+  if (siteAtMost_kg < Infinity) yield `${ui['allot-site-most']} ${kilograms(siteAtMost_kg)}`;
+  if (eventAtMost_kg < Infinity) yield `${ui['allot-event-most']} ${kilograms(eventAtMost_kg)}`;
 }
 
 const titled = (title: string, { plan, options, rules }: SiteEvaluation, { messages, paint }: Language): Iterable<string> =>

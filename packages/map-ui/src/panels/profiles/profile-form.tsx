@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { columnsInUse, iatg2021, namedOptions, TRAFFIC_KINDS } from 'iatg-core';
 import { RULE_SET_CHOICES } from 'iatg-core/classification';
-import { useProfilesText } from '../../i18n/use-profiles-text.js';
+import { useProfilesText, useProfileWords } from '../../i18n/use-profiles-text.js';
 import { useClassificationWords } from '../../i18n/use-stock-text.js';
 import { useText } from '../../i18n/use-text.js';
 import { changeProfile, type KeptProfile, type ProfileJson } from '../../state/profiles-store.js';
@@ -115,6 +115,7 @@ function Columns({ columns, onChange }: PartProps & { readonly columns: Json }) 
 
 function Column({ name, column, onChange, onRemove }: PartProps & { readonly name: string; readonly column: Json; readonly onRemove: () => void }) {
   const text = useProfilesText();
+  const { noMinimum } = useProfileWords();
   const { metres } = useText();
   const standard = standardColumn(name);
   const branches = Array.isArray(column['branches']) ? (column['branches'] as readonly Json[]) : null;
@@ -161,7 +162,7 @@ function Column({ name, column, onChange, onRemove }: PartProps & { readonly nam
       <NumberField
         label={text('profiles.minimum')}
         unit="m"
-        help={text('profiles.standard-is', { value: standard?.minimum_m == null ? text('profiles.no-minimum') : metres(standard.minimum_m) })}
+        help={text('profiles.standard-is', { value: standard?.minimum_m == null ? noMinimum : metres(standard.minimum_m) })}
         value={numberIn(column, 'minimum_m')}
         min={0}
         isOptional
@@ -198,6 +199,7 @@ const EVERY_COLUMN = '';
 
 function Minima({ minima, onChange }: PartProps & { readonly minima: Json }) {
   const text = useProfilesText();
+  const { noMinimum } = useProfileWords();
   const { messages, metres } = useText();
   const [cell, setCell] = useState({ matrix: iatg2021.matrices[0]!.id, row: 'ibd', column: EVERY_COLUMN });
   const named = [cell.matrix, cell.row, ...(cell.column === EVERY_COLUMN ? [] : [cell.column])].join('/');
@@ -211,7 +213,7 @@ function Minima({ minima, onChange }: PartProps & { readonly minima: Json }) {
           <NumberField
             label={name}
             unit="m"
-            help={text('profiles.standard-is', { value: printed(name).map((value_m) => (value_m === null ? text('profiles.no-minimum') : metres(value_m))).join('; ') })}
+            help={text('profiles.standard-is', { value: printed(name).map((value_m) => (value_m === null ? noMinimum : metres(value_m))).join('; ') })}
             value={numberIn(minima, name)}
             min={0}
             onChange={(value) => onChange(withMember(minima, name, value))}
