@@ -108,7 +108,7 @@ describe('the lesson with the demo depot', () => {
   it('lists every pair that fails, with its distances', () => {
     const fails = evaluated(plan('demo-depot')).pairs.filter(({ status }) => status === 'fail');
     const rows = read('docs/for-trainers.md').split('\n').flatMap((line) => /^\| .+ → .+? \| ([\d,]+) \| ([\d,.]+) \|/.exec(line)?.slice(1, 3).join(' ') ?? []);
-    expect(rows.toSorted()).toEqual(fails.map(({ required_m, actual_m }) => `${grouped(required_m!, 0)} ${grouped(Math.round(actual_m * 10) / 10, 1)}`).toSorted());
+    expect(rows.toSorted()).toEqual(fails.map(({ required_m, actual_m }) => `${grouped(required_m!, 0)} ${grouped(Math.floor(actual_m * 10) / 10, 1)}`).toSorted());
   });
 
   it.each<[what: string, change: (stores: (id: string) => Properties) => void, pairs: Record<string, { status: string; required_m: number }>]>([
