@@ -8,7 +8,7 @@ import type { DepotWork } from './depot-worker.js';
 import { folderOf } from './folder.js';
 import { codeOf, programWordsOf, type NationalLanguage } from './language.js';
 import { paintFor, writeAll, writeErrors } from './output.js';
-import { bytesOf, refusedFile } from './plan.js';
+import { bytesOf, lineOf, refusedFile } from './plan.js';
 import { program } from './program.js';
 import { counter } from './progress.js';
 import type { ProgramWords } from './words/program.js';
@@ -49,16 +49,16 @@ export async function evaluateFolder(root: string, { format, coordinates, since,
       await writeAll(overviewAsText(overview, besides, words, messages, paintFor(process.stdout)));
   }
   writeErrors(passedOver.map(({ file, schema }) => own.note(printable(words.passedOver(file, schema)))));
-  writeErrors(unappliedLines(overview.depots, messages));
+  writeErrors(unappliedLines(overview.depots, messages, own));
   writeErrors(faultLines(overview.depots, { messages, words }));
   const { standing } = overview.totals;
   return standing.unreadable > 0 ? EXIT.refused : standing.fail > 0 ? EXIT.fail : standing['not-assessable'] > 0 ? EXIT.notAssessable : EXIT.ok;
 }
 
 /** As for one plan alone: what is judged by other rules than its own is told. */
-function* unappliedLines(depots: readonly Depot[], messages: Messages): Generator<string, void, undefined> {
+function* unappliedLines(depots: readonly Depot[], messages: Messages, { note }: ProgramWords): Generator<string, void, undefined> {
   for (const depot of depots) {
-    if (isEvaluated(depot) && depot.unappliedProfile !== undefined) yield `note: ${printable(depot.file)}: ${lineOf({ pointer: '/sitePlan/profile', key: 'carries-profile', values: { name: depot.unappliedProfile } }, messages)}`;
+    if (isEvaluated(depot) && depot.unappliedProfile !== undefined) yield note(`${printable(depot.file)}: ${lineOf({ pointer: '/sitePlan/profile', key: 'carries-profile', values: { name: depot.unappliedProfile } }, messages)}`);
   }
 }
 

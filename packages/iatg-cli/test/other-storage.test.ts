@@ -40,9 +40,9 @@ it.each([
   [['underground', '--contents', '1.1=5'], /is missing/],
   [['underground', '--contents', '1.1=5', '--area', '9', '--perimeter', '3', '--volume', '10'], /^argument --perimeter is shorter than the circle/],
   [['underground', '--contents', '1.1=5', '--cover', '-1'], /^argument --cover has to be 0 or more/],
-  [['port', '--contents', '1.1=5'], /--loading or --not-loading/],
+  [['port', '--contents', '1.1=5'], /--loading, --not-loading is needed/],
   [['transit', '--contents', '1.1=5', '--days', '8'], /^argument --days lies outside its range; allowed: 0 … 7/],
-  [['transit', '--contents', '1.1=5', '--days', '1', '--largest-stack', '1.1=5'], /who approved it/],
+  [['transit', '--contents', '1.1=5', '--days', '1', '--largest-stack', '1.1=5'], /^argument --largest-stack needs --approval$/m],
 ])('refuses %j and says what cures it', async (args, line) => {
   const { status, stdout, stderr } = await iatg(args);
   expect([status, stdout]).toEqual([2, '']);

@@ -36,10 +36,10 @@ it('refuses what it does not know, with the words that it does', async () => {
   const runs = await Promise.all([iatg(['paper']), iatg(['paper', 'poem', smallest]), iatg(['paper', 'report', smallest, '--size', 'A5']), iatg(['paper', 'licence', smallest, '--store', 'house']), iatg(['paper', 'report', smallest, '--store', 'stack'])]);
   expect(runs.map(({ status, stdout }) => [status, stdout])).toEqual(runs.map(() => [2, '']));
   expect(runs.map(({ stderr }) => stderr.trim())).toEqual([
-    expect.stringMatching(/PAPER is missing; one of report, licence, safeguarding, safety-case/),
+    expect.stringMatching(/PAPER is missing; allowed: report, licence, safeguarding, safety-case/),
     expect.stringMatching(/"poem" is not known/),
     expect.stringMatching(/--size "A5" is not known; allowed: A4, A3/),
     expect.stringMatching(/--store "house" is no potential explosion site/),
-    expect.stringMatching(/--store belongs to the licence/),
+    expect.stringMatching(/--store belongs to licence, signs;/),
   ]);
 });

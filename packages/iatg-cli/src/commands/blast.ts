@@ -21,7 +21,7 @@ export const run: Command = async (args) => {
     const quantity = values.reflected ? 'reflected-pressure' : 'incident-pressure';
     const question = { neq_kg, pressure_kPa, quantity, explosive, burst } as const;
     const answer = distanceForPressure(question);
-    if (answer.kind === 'invalid-input') throw new Refusal([`argument ${words.refusal(answer)}`]);
+    if (answer.kind === 'invalid-input') throw refused('--neq, --pressure', () => words.refusal(answer));
     const line = figureLine(say.distance, answer, ({ distance_m, z_m_kg13, form }) => `${shown(distance_m)} ${unit.metre} (${say.scaled(`${shown(z_m_kg13)} ${unit.scaled}`, form)})`);
     if (values.json) await writeOutput(asJson(question, { distance: answer }));
     else await writeAll(figuresAsText(say.inverseTitle({ quantity: words.quantity[quantity], neq: `${shown(neq_kg)} ${unit.kilogram}`, explosive: nameOfExplosive(explosive), pressure: `${shown(pressure_kPa)} ${unit.kilopascal}` }), [line], language, paintFor(process.stdout)));
@@ -31,7 +31,7 @@ export const run: Command = async (args) => {
   const question: BlastQuestion = { neq_kg, distance_m, explosive, burst };
   const air = blastAt(question);
   // Everything that can be wrong with a question was refused above.
-  if (air.kind !== 'blast') throw refused('--neq', () => words.refusal(air));
+  if (air.kind !== 'blast') throw refused('--neq, --distance', () => words.refusal(air));
   if (values.json) await writeOutput(asJson(question, air));
   else await writeAll(figuresAsText(titleOf(question, air.z_m_kg13, language), linesOf(air, language), language, paintFor(process.stdout)));
   return isValue(air.incidentPressure) ? EXIT.ok : EXIT.notAssessable;

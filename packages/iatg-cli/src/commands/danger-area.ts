@@ -16,7 +16,7 @@ export const run: Command = async (args) => {
   if (values.public && values['no-public']) throw refused('--no-public', (words) => words.notTogether('--public'));
   const question = { auw_kg, items: values.bare ? 'bare' : 'fragmenting', publicAccess: !values['no-public'] } as const;
   const radius = areaOf(question);
-  if (radius.kind === 'invalid-input') throw new Refusal([`argument --auw: ${words.refusal(radius)}`]);
+  if (radius.kind === 'invalid-input') throw refused('--auw', () => words.refusal(radius));
   const vertical = verticalDangerArea({ auw_kg });
   const lines = [
     figureLine(say.radius, radius, ({ radius_m, fragment_m, blast_m }) => (fragment_m === null ? messages.listed([up(radius_m), say.ofBlast]) : say.radiusIs(up(radius_m), say.greater(up(fragment_m), up(blast_m))))),

@@ -21,14 +21,14 @@ export const run: Command = async (args) => {
     if (values.pressures !== undefined) throw refused('--pressures', (words) => words.notTogether('--distance'));
     const distance_m = numberAbove0(values.distance, 'distance', 'm');
     const place = effectsAtPlace({ tnt_kg, distance_m, houses });
-    if (place.kind !== 'effects') throw refused('--neq', () => words.refusal(place));
+    if (place.kind !== 'effects') throw refused('--neq, --distance', () => words.refusal(place));
     if (values.json) await writeOutput(`${JSON.stringify({ schema: 'iatg-effects/1', question: { tnt_kg, distance_m, houses }, ...place }, null, 1)}\n`);
     else await writeAll(figuresAsText(say.placeTitle(`${shown(tnt_kg)} ${unit.kilogram}`, metres(distance_m)), placeLines(place, language), language, paint));
     return EXIT.ok;
   }
   const pressures_kPa = values.pressures?.split(',').map((pressure) => numberAbove0(pressure.trim(), 'pressures', 'kPa')) ?? [];
   const lines = effectLines({ tnt_kg, houses, pressures_kPa });
-  if ('kind' in lines) throw refused('--neq', () => words.refusal(lines));
+  if ('kind' in lines) throw refused('--neq, --pressures', () => words.refusal(lines));
   const fire = fireball({ neq_kg: tnt_kg });
   if (values.json) {
     await writeOutput(`${JSON.stringify({ schema: 'iatg-effects/1', question: { tnt_kg, houses, pressures_kPa }, lines, fireball: fire, noise: noise140dB({ tnt_kg }) }, null, 1)}\n`);
