@@ -18,7 +18,7 @@ import type { Method, PesColumn, Protection } from '../src/types.js';
 const { PROPERTY_SEED = '20210301', PROPERTY_RUNS = '1' } = process.env;
 export const SEED = Number(PROPERTY_SEED);
 fc.configureGlobal({ seed: SEED });
-vi.setConfig({ testTimeout: 60_000 * Math.max(1, Number(PROPERTY_RUNS)) });
+vi.setConfig({ testTimeout: 180_000 * Math.max(1, Number(PROPERTY_RUNS)) });
 
 export const runs = (count: number): { readonly numRuns: number } => ({ numRuns: Math.ceil(count * Number(PROPERTY_RUNS)) });
 
