@@ -1,15 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import type axe from 'axe-core';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { axeViolations } from './axe.js';
 import { builtPage, goToTab, startAgain, words } from './page.js';
 
 /** What File > Open reads where there is no dialogue of the browser. */
 const FILE_INPUT = 'input[type=file][accept*=geojson]';
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const visit = builtPage();
 
 let page: Page;
@@ -275,7 +273,7 @@ describe('the history dialogue', () => {
     await release.getByText('Recorded: released by B. Second.').waitFor();
     expect(await release.textContent()).toContain('Recorded, not authenticated');
     await dialog.getByText(/SHA-256 of the plan released: [0-9a-f]{64}/).waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await openStore(page, 'Igloo 4');
     await saved(page);
@@ -306,15 +304,9 @@ describe('the history dialogue', () => {
     await openStore(page, 'Igloo 1');
     await addPhoto(page, 'gate.jpg', await jpeg(page));
     await page.locator('.site-photos img').waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
     await file(page, 'Hand over');
     await page.locator('.hand-over-preview tbody tr').first().waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
   });
 });
-
-async function violations(on: Page): Promise<unknown> {
-  await on.evaluate(axeSource);
-  const { violations } = await on.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
-  return violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }));
-}

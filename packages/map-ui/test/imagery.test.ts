@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { mkdtemp, open as openFile, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { zxyToTileId } from 'pmtiles';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { axeViolations } from './axe.js';
 import { mbtiles, pmtiles, pmtilesHead, png, sqlite, tiff, type MadeTile } from './imagery-files.js';
 import { builtPage, LAPTOP, PHONE, startAgain, words } from './page.js';
 
@@ -333,7 +332,6 @@ it('axe finds nothing in the dialogue, and nothing sticks out', async () => {
 
 /** Of axe, on a laptop and a phone, and what sticks out. */
 async function complaints(): Promise<string[]> {
-  const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   const found: string[] = [];
   for (const [viewport, colorScheme, dir] of [
     [LAPTOP, 'light', 'ltr'],
@@ -342,9 +340,7 @@ async function complaints(): Promise<string[]> {
     await page.setViewportSize(viewport);
     await page.emulateMedia({ colorScheme });
     await page.evaluate((dir) => (document.documentElement.dir = dir), dir);
-    await page.evaluate(axeSource);
-    const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run({ resultTypes: ['violations'] }));
-    found.push(...violations.map(({ id, nodes }) => `${viewport.width} ${id}: ${nodes[0]!.html} ${nodes[0]!.failureSummary}`));
+    found.push(...(await axeViolations(page)).map((one) => `${viewport.width} ${one}`));
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     if (wide > 0) found.push(`${viewport.width}: ${wide} px stick out`);
   }

@@ -1,11 +1,8 @@
-import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
-import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { beforeEach, expect, it } from 'vitest';
+import { axeViolations } from './axe.js';
 import { builtPage, LAPTOP, PHONE, words } from './page.js';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const open = builtPage();
 
 let page: Page;
@@ -102,9 +99,7 @@ it('axe finds nothing, in light and dark, from right to left too, and nothing st
     await page.setViewportSize(viewport);
     await page.emulateMedia({ colorScheme });
     await page.evaluate((dir) => (document.documentElement.dir = dir), dir);
-    await page.evaluate(axeSource);
-    const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run({ reporter: 'v2', resultTypes: ['violations'] }));
-    found.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${viewport.width} ${colorScheme} ${dir}: ${id} ${target.join(' ')}`)));
+    found.push(...(await axeViolations(page)).map((one) => `${viewport.width} ${colorScheme} ${dir}: ${one}`));
     const wide = await desk().locator('.dialog-body').evaluate((body) => body.scrollWidth - body.clientWidth);
     if (wide > 0) found.push(`${viewport.width} ${dir}: ${wide} px stick out`);
   }

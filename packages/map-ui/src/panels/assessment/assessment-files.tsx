@@ -6,6 +6,7 @@ import { contentOf, JSON_FILE, saveAs } from '../../io/save-file.js';
 import { assessmentStore, beginAssessment, changeAssessment, deleteOpen, noteSaved, openAssessment, openAssessmentFile, startAssessments } from '../../state/assessment-store.js';
 import { planDigest } from '../../state/change-record.js';
 import { useSite, useStore } from '../../state/use-store.js';
+import { FileInput } from '../file-input.js';
 import { told } from '../save-plan.js';
 import { nameOfAssessment } from './item-words.js';
 
@@ -102,7 +103,7 @@ export function AssessmentFiles({ note }: { readonly note?: string }) {
           </span>
         )}
         {isKept && open && copyOf === null && <span className={isPending ? 'assess-kept is-pending' : 'assess-kept'}>{say('kept')}</span>}
-        <FileInput ref={input} label={say('open')} onFile={(file) => void openAssessmentFile(file)} />
+        <FileInput ref={input} label={say('open')} accept=".json" onFile={(file) => void openAssessmentFile(file)} />
       </div>
       {copyOf !== null && (
         <p role="alert" className="papers-warning">
@@ -111,26 +112,6 @@ export function AssessmentFiles({ note }: { readonly note?: string }) {
       )}
       {open && <Head key={open.id} assessment={open} note={note} />}
     </>
-  );
-}
-
-/** Chosen by a button beside it: it has the look of a button nowhere. */
-export function FileInput({ label, onFile, ref }: { readonly label: string; readonly onFile: (file: File) => void; readonly ref: React.Ref<HTMLInputElement> }) {
-  return (
-    <input
-      ref={ref}
-      type="file"
-      className="visually-hidden"
-      tabIndex={-1}
-      aria-label={label}
-      accept=".json"
-      onChange={({ currentTarget }) => {
-        const [file] = currentTarget.files ?? [];
-        if (file) onFile(file);
-        // The same choice again is a change, too.
-        currentTarget.value = '';
-      }}
-    />
   );
 }
 

@@ -3,7 +3,7 @@ import { answerIdOf, levelsOf, type Assessment, type LevelResult } from 'iatg-as
 import { useAssessmentWords } from '../../i18n/use-assessment-text.js';
 import { useText } from '../../i18n/use-text.js';
 import { setAuthority, takeAuthority } from '../../state/assessment-store.js';
-import { FileInput } from './assessment-files.js';
+import { FileInput } from '../file-input.js';
 
 /** Rounded down to hundredths: a score is never shown as meeting a threshold that it misses. */
 function percentOf({ satisfied, counted }: LevelResult): number {
@@ -30,7 +30,7 @@ export function AuthorityPart({ assessment, onItem }: { readonly assessment: Ass
           </button>
         )}
       </p>
-      <FileInput ref={input} label={say('authority-load')} onFile={(file) => void takeAuthority(file)} />
+      <FileInput ref={input} label={say('authority-load')} accept=".json" onFile={(file) => void takeAuthority(file)} />
       {authority && (
         <>
           <h3>

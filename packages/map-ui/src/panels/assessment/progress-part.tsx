@@ -4,7 +4,7 @@ import { useAssessmentText, useAssessmentWords } from '../../i18n/use-assessment
 import { useText } from '../../i18n/use-text.js';
 import { assessmentStore, compareWithFile } from '../../state/assessment-store.js';
 import { useStore } from '../../state/use-store.js';
-import { FileInput } from './assessment-files.js';
+import { FileInput } from '../file-input.js';
 import { nameOfAssessment } from './item-words.js';
 
 /** What has changed since an earlier assessment: of this browser, or of a file. */
@@ -45,7 +45,7 @@ export function ProgressPart({ assessment, onItem }: { readonly assessment: Asse
             </select>
           </span>
         )}
-        <FileInput ref={input} label={say('compare')} onFile={(file) => void compareWithFile(file)} />
+        <FileInput ref={input} label={say('compare')} accept=".json" onFile={(file) => void compareWithFile(file)} />
       </div>
       {before && changes && (
         <>

@@ -4,6 +4,7 @@ import type { InventoryRow } from 'iatg-exchange/inventory';
 import { useStockText } from '../../i18n/use-stock-text.js';
 import { FaultTable } from '../exchange/fault-table.js';
 import { ImportNotes } from '../exchange/import-notes.js';
+import { FileInput } from '../file-input.js';
 
 interface Props {
   /** @returns what is said of it */
@@ -39,18 +40,7 @@ export function InventoryImport({ onRead, children }: Props) {
       <button type="button" className="button" onClick={() => input.current!.click()}>
         {text('inventory.import')}
       </button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".csv,.tsv,.xlsx"
-        aria-label={text('inventory.import')}
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          currentTarget.value = '';
-          if (file) void read(file);
-        }}
-      />
+      <FileInput ref={input} label={text('inventory.import')} accept=".csv,.tsv,.xlsx" onFile={(file) => void read(file)} />
       {children}
       <div role="status" className="inventory-said">
         {said.lines.map((line) => (

@@ -7,6 +7,7 @@ import { compareWithEarlier, depotsStore, emptyDepots, evaluateFiles, evaluateKe
 import { useStore } from '../../state/use-store.js';
 import { viewStore } from '../../state/view-store.js';
 import { Dialog } from '../dialog.js';
+import { FileInput } from '../file-input.js';
 import { Towards } from '../towards.js';
 import { DepotsTable } from './depots-table.js';
 import { DEPOT_FORMATS, exportDepots } from './export-depots.js';
@@ -210,19 +211,7 @@ function Comparison({ trendCounts, name, gone }: ComparisonProps) {
           </button>
         </>
       )}
-      <input
-        ref={input}
-        type="file"
-        className="visually-hidden"
-        tabIndex={-1}
-        aria-label={text('depots.earlier')}
-        accept=".json"
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file) void compareWithEarlier(file);
-          currentTarget.value = '';
-        }}
-      />
+      <FileInput ref={input} label={text('depots.earlier')} accept=".json" onFile={(file) => void compareWithEarlier(file)} />
     </section>
   );
 }

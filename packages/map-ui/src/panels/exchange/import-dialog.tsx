@@ -11,6 +11,7 @@ import { dismissRejection } from '../../state/site-store.js';
 import { useSite } from '../../state/use-store.js';
 import { viewStore } from '../../state/view-store.js';
 import { Dialog } from '../dialog.js';
+import { FileInput } from '../file-input.js';
 import { FaultTable } from './fault-table.js';
 import { ImportClasses } from './import-classes.js';
 import { ImportNotes } from './import-notes.js';
@@ -58,24 +59,13 @@ export function ImportDialog() {
 function ChooseFile() {
   const text = useExchangeText();
   const input = useRef<HTMLInputElement>(null);
-  const take = (file: File | undefined): void => void (file && readImport(file));
   return (
     <div className="import-drop">
       <button type="button" className="button button-main" onClick={() => input.current!.click()}>
         {text('import.choose')}
       </button>
       <span>{text('import.drop')}</span>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        aria-label={text('import.choose')}
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          currentTarget.value = '';
-          take(file);
-        }}
-      />
+      <FileInput ref={input} label={text('import.choose')} onFile={(file) => void readImport(file)} />
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { addImagery, change, forgetImagery, goToImagery, imageryStore, loadImage
 import { useImagery } from '../../state/use-imagery.js';
 import { viewStore } from '../../state/view-store.js';
 import { Dialog } from '../dialog.js';
+import { FileInput } from '../file-input.js';
 
 const close = (): void => viewStore.set({ dialog: null });
 
@@ -72,17 +73,7 @@ function AddFile() {
       <button type="button" className="button button-main" disabled={isBusy} onClick={() => void choose()}>
         {text('imagery.choose')}
       </button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        aria-label={text('imagery.choose')}
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          currentTarget.value = '';
-          if (file) void addImagery(file, null);
-        }}
-      />
+      <FileInput ref={input} label={text('imagery.choose')} onFile={(file) => void addImagery(file, null)} />
     </p>
   );
 }

@@ -11,6 +11,7 @@ import {
 import { useEvaluation, useSite, useStore } from '../../state/use-store.js';
 import { viewStore } from '../../state/view-store.js';
 import { Dialog } from '../dialog.js';
+import { FileInput } from '../file-input.js';
 import { ProblemTable } from '../problems-panel.js';
 import { told } from '../save-plan.js';
 import { useAtRest } from '../use-at-rest.js';
@@ -44,19 +45,7 @@ export function ProfilesDesk() {
             <button type="button" className="button" onClick={() => file.current?.click()}>
               {text('profiles.open')}
             </button>
-            <input
-              ref={file}
-              type="file"
-              className="visually-hidden"
-              tabIndex={-1}
-              aria-label={text('profiles.open')}
-              accept=".json,.geojson"
-              onChange={({ currentTarget }) => {
-                const [first] = currentTarget.files ?? [];
-                if (first) void openProfile(first).then((id) => id !== null && setChosen(id));
-                currentTarget.value = '';
-              }}
-            />
+            <FileInput ref={file} label={text('profiles.open')} accept=".json,.geojson" onFile={(first) => void openProfile(first).then((id) => id !== null && setChosen(id))} />
             {deleted[0] && (
               <button type="button" className="button" onClick={() => bringBackProfile(deleted[0]!)}>
                 {text('profiles.bring-back', { name: name(deleted[0].json) })}

@@ -4,7 +4,7 @@ import { useAssessmentText, useAssessmentWords } from '../../i18n/use-assessment
 import { useText } from '../../i18n/use-text.js';
 import { contentOf, JSON_FILE, saveAs } from '../../io/save-file.js';
 import { changeRisk, takeMatrix } from '../../state/assessment-store.js';
-import { FileInput } from '../assessment/assessment-files.js';
+import { FileInput } from '../file-input.js';
 import { told } from '../save-plan.js';
 import { LineField, NameField, SelectField } from './fields.js';
 
@@ -67,7 +67,7 @@ export function MatrixPart({ matrix }: { readonly matrix: Matrix | null }) {
           </>
         )}
       </p>
-      <FileInput ref={input} label={say('matrix-open')} onFile={(file) => void takeMatrix(file)} />
+      <FileInput ref={input} label={say('matrix-open')} accept=".json" onFile={(file) => void takeMatrix(file)} />
       {matrix ? (
         <>
           <div className="assess-facts">
