@@ -1,5 +1,5 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { serve } from '../../../scripts/serve.mjs';
 import { launchChromium } from './chromium.js';
 
@@ -25,12 +25,19 @@ export function builtPage() {
   let browser: Browser;
   let server: Awaited<ReturnType<typeof serve>>;
   let trouble: string[] = [];
+  /** What a test has opened: left open, each page goes on working beside those of the tests after it. */
+  let opened: BrowserContext[] = [];
 
   beforeAll(async () => {
     [browser, server] = await Promise.all([launchChromium(), serve({ port: 0 })]);
   });
 
-  afterEach(() => {
+  beforeEach(() => {
+    opened = [];
+  });
+
+  afterEach(async () => {
+    await Promise.all(opened.map((context) => context.close()));
     const found = trouble;
     trouble = [];
     expect(found).toEqual([]);
@@ -44,6 +51,7 @@ export function builtPage() {
   return async function open(options: BrowserContextOptions = {}): Promise<Page> {
     // Nor is every visit to fetch the whole page for use without a network (`offline.test.ts`).
     const context = await browser.newContext({ viewport: LAPTOP, locale: 'en-GB', serviceWorkers: 'block', ...options });
+    opened.push(context);
     // Nobody is there to answer the browser's own dialogue: files are downloaded instead.
     await context.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
     const page = await context.newPage();
