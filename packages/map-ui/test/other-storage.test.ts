@@ -34,7 +34,7 @@ async function lot(hd: string, neq_kg: string): Promise<void> {
 
 it('says what is missing before it answers, then every distance with its derivation', async () => {
   await desk().getByRole('radio', { name: 'tunnel mouth' }).check();
-  expect(words(await desk().locator('.other-faults').textContent())).toContain('/area_m2: is missing');
+  expect(words(await desk().locator('.other-faults').textContent())).toContain('Cross-section of the tunnel – is missing');
   await tunnelMouth();
   expect(await answers()).toEqual(['blast from the mouth, inhabited building or traffic route693 m', 'blast from the mouth, process building247 m', 'blast from the mouth, minor route462 m', 'debris from the mouth600 m']);
   expect(words(await desk().locator('.other-answer').first().textContent())).toContain('77 x HD x (Q/V)^(1/3) = 693 m (Annex M, transcribed once); rounded up to 693 m');
@@ -46,11 +46,14 @@ it('says what is missing before it answers, then every distance with its derivat
 
 it('never assumes unitisation, and says so beside every result once it is declared', async () => {
   await desk().getByRole('radio', { name: 'marshalling or transit area' }).check();
+  await desk().getByRole('button', { name: 'Add a lot' }).click();
+  expect(words(await desk().locator('.other-faults').textContent())).toContain('Contents · Lot 1 · Division – is missing');
+  await desk().getByRole('button', { name: 'Remove lot 1' }).click();
   await lot('1.3.1', '64000');
   await desk().getByLabel('Days of use a week').fill('3');
   expect(await answers()).toEqual(['round the transit area256 m']);
   await desk().getByRole('checkbox', { name: /^Unitisation is declared/ }).check();
-  expect(words(await desk().locator('.other-faults').textContent())).toContain('/unitisation/approval: is empty');
+  expect(words(await desk().locator('.other-faults').textContent())).toContain('Approved by (specialist, date, reference) – is empty');
   const stack = desk().getByRole('group', { name: 'The largest stack' });
   await stack.getByRole('button', { name: 'Add a lot' }).click();
   await stack.getByRole('combobox', { name: 'Division' }).selectOption('1.3.1');

@@ -1,8 +1,10 @@
+import { Fragment, type ReactNode } from 'react';
 import type { Rules } from 'iatg-core';
 import { otherSentence, otherStorageInterpretations, parseFacility, otherStorageAnswers, stateOf, type FacilityFault, type OtherAnswer } from 'iatg-core/other-storage';
 import { useOtherStorageText, useOtherStorageWords } from '../../i18n/use-other-storage-text.js';
 import { useText } from '../../i18n/use-text.js';
 import type { Properties } from '../../state/plan-document.js';
+import { FACT_LABELS } from './fact-labels.js';
 
 /** Every distance for the facts, with its derivation; or what is still missing. */
 export function FacilityAnswers({ facility, rules }: { readonly facility: Properties; readonly rules: Rules }) {
@@ -12,20 +14,35 @@ export function FacilityAnswers({ facility, rules }: { readonly facility: Proper
 
 export function FacilityFaults({ faults }: { readonly faults: readonly FacilityFault[] }) {
   const other = useOtherStorageText();
+  const { text } = useText();
   const words = useOtherStorageWords();
+  const partOf = (name: string): ReactNode => {
+    if (/^\d+$/.test(name)) return other('other.lot', { number: Number(name) + 1 });
+    if (name === 'neq_kg') return text(FACT_LABELS.neq_kg);
+    // A name that no form has stands as the file has it.
+    return isFact(name) ? other(FACT_LABELS[name]) : <code dir="ltr">{name}</code>;
+  };
   return (
     <div className="other-faults" role="status">
       <p>{other('other.faults')}</p>
       <ul>
         {faults.map((fault) => (
           <li key={`${fault.pointer} ${fault.reason}`}>
-            <code dir="ltr">{fault.pointer || '/'}</code>: {words.fault(fault)}
+            {fault.pointer.split('/').slice(1).map((name, at) => (
+              <Fragment key={at}>
+                {at > 0 && ' · '}
+                {partOf(name)}
+              </Fragment>
+            ))}{' '}
+            – {words.fault(fault)}
           </li>
         ))}
       </ul>
     </div>
   );
 }
+
+const isFact = (name: string): name is Exclude<keyof typeof FACT_LABELS, 'neq_kg'> => Object.hasOwn(FACT_LABELS, name);
 
 function Answers({ answers, rules }: { readonly answers: readonly OtherAnswer[]; readonly rules: Rules }) {
   const words = useOtherStorageWords();

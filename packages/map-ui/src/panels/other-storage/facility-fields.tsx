@@ -6,6 +6,7 @@ import type { Properties } from '../../state/plan-document.js';
 import { useEvaluation } from '../../state/use-store.js';
 import { ChoiceField } from '../forms/choice-field.js';
 import { NumberField } from '../forms/number-field.js';
+import { FACT_LABELS } from './fact-labels.js';
 
 interface Props {
   /** As the file has it: what is not understood stays until it is changed. */
@@ -43,63 +44,63 @@ export function FacilityFields({ facility, onChange, isOnMap = false, onStart, o
 
   return (
     <>
-      {facts.includes('contents') && <Lots legend={other('other.contents')} lots={facility.contents} onChange={(contents) => set({ contents })} {...steps} />}
+      {facts.includes('contents') && <Lots legend={other(FACT_LABELS.contents)} lots={facility.contents} onChange={(contents) => set({ contents })} {...steps} />}
       {kind === 'chamber' && (
         <>
-          <Select label={other('other.rock')} value={facility.rock} none={other('other.not-stated')} choices={ROCKS.map((value) => [value, words.rock[value]])} onChange={(rock) => set({ rock })} />
-          <NumberField label={other('other.density')} unit="kg/m³" isOptional min={0.001} {...number('loadingDensity_kg_m3')} />
-          <NumberField label={other('other.spall')} isOptional min={0.3} max={0.6} {...number('spallCoefficient')} />
-          <NumberField label={other('other.cover')} unit="m" isOptional min={0} {...number('cover_m')} />
-          <NumberField label={other('other.shock-factor')} isOptional min={0.000001} {...number('groundShockFactor')} />
-          <Select label={other('other.ground')} value={facility.ground} none={other('other.not-stated')} choices={GROUNDS.map((value) => [value, words.ground[value]])} onChange={(ground) => set({ ground })} />
+          <Select label={other(FACT_LABELS.rock)} value={facility.rock} none={other('other.not-stated')} choices={ROCKS.map((value) => [value, words.rock[value]])} onChange={(rock) => set({ rock })} />
+          <NumberField label={other(FACT_LABELS.loadingDensity_kg_m3)} unit="kg/m³" isOptional min={0.001} {...number('loadingDensity_kg_m3')} />
+          <NumberField label={other(FACT_LABELS.spallCoefficient)} isOptional min={0.3} max={0.6} {...number('spallCoefficient')} />
+          <NumberField label={other(FACT_LABELS.cover_m)} unit="m" isOptional min={0} {...number('cover_m')} />
+          <NumberField label={other(FACT_LABELS.groundShockFactor)} isOptional min={0.000001} {...number('groundShockFactor')} />
+          <Select label={other(FACT_LABELS.ground)} value={facility.ground} none={other('other.not-stated')} choices={GROUNDS.map((value) => [value, words.ground[value]])} onChange={(ground) => set({ ground })} />
         </>
       )}
       {kind === 'tunnel-mouth' && (
         <>
-          <NumberField label={other('other.area')} unit="m²" min={0.001} {...number('area_m2')} />
-          <NumberField label={other('other.perimeter')} unit="m" min={0.001} {...number('perimeter_m')} />
-          <NumberField label={other('other.volume')} unit="m³" min={0.001} {...number('volume_m3')} />
-          <NumberField label={other('other.axis')} help={other('other.axis-help')} unit="°" isOptional min={0} max={360} {...number('axis_deg')} />
-          {!isOnMap && <NumberField label={other('other.off-axis')} help={other('other.off-axis-help')} unit="°" isOptional min={-180} max={180} {...number('offAxis_deg')} />}
+          <NumberField label={other(FACT_LABELS.area_m2)} unit="m²" min={0.001} {...number('area_m2')} />
+          <NumberField label={other(FACT_LABELS.perimeter_m)} unit="m" min={0.001} {...number('perimeter_m')} />
+          <NumberField label={other(FACT_LABELS.volume_m3)} unit="m³" min={0.001} {...number('volume_m3')} />
+          <NumberField label={other(FACT_LABELS.axis_deg)} help={other('other.axis-help')} unit="°" isOptional min={0} max={360} {...number('axis_deg')} />
+          {!isOnMap && <NumberField label={other(FACT_LABELS.offAxis_deg)} help={other('other.off-axis-help')} unit="°" isOptional min={-180} max={180} {...number('offAxis_deg')} />}
         </>
       )}
       {kind === 'ship' && (
         <>
           <ChoiceField
-            legend={other('other.loading')}
+            legend={other(FACT_LABELS.loading)}
             value={facility.loading === true ? 'yes' : facility.loading === false ? 'no' : undefined}
             choices={(['yes', 'no'] as const).map((value) => ({ value, label: other(`other.${value}`) }))}
             onChange={(value) => set({ loading: value === 'yes' })}
           />
           <label className="check">
-            <input type="checkbox" checked={facility.barricadeOnBoard === true} onChange={({ currentTarget: { checked } }) => set({ barricadeOnBoard: checked || undefined })} /> {other('other.barricade')}
+            <input type="checkbox" checked={facility.barricadeOnBoard === true} onChange={({ currentTarget: { checked } }) => set({ barricadeOnBoard: checked || undefined })} /> {other(FACT_LABELS.barricadeOnBoard)}
           </label>
-          <NumberField label={other('other.swinging')} unit="m" isOptional min={0.1} {...number('swingingLength_m')} />
-          <NumberField label={other('other.chain')} unit="m" isOptional min={0.1} {...number('anchorChain_m')} />
+          <NumberField label={other(FACT_LABELS.swingingLength_m)} unit="m" isOptional min={0.1} {...number('swingingLength_m')} />
+          <NumberField label={other(FACT_LABELS.anchorChain_m)} unit="m" isOptional min={0.1} {...number('anchorChain_m')} />
         </>
       )}
       {kind === 'transit-area' && (
         <>
-          <NumberField label={other('other.days')} min={0} max={7} {...number('daysPerWeek')} />
+          <NumberField label={other(FACT_LABELS.daysPerWeek)} min={0} max={7} {...number('daysPerWeek')} />
           <Select
-            label={other('other.pes')}
+            label={other(FACT_LABELS.pesColumn)}
             value={facility.pesColumn ?? 'P10'}
             choices={[...rules.edition.pesColumns].map(([code, plain]) => [code, `${code}: ${messages.pesColumn(code, plain)}`])}
             onChange={(pesColumn) => set({ pesColumn })}
           />
           <label className="check">
-            <input type="checkbox" checked={declared !== null} onChange={({ currentTarget: { checked } }) => set({ unitisation: checked ? { largestStack: [], approval: '' } : undefined })} /> {other('other.unitised')}
+            <input type="checkbox" checked={declared !== null} onChange={({ currentTarget: { checked } }) => set({ unitisation: checked ? { largestStack: [], approval: '' } : undefined })} /> {other(FACT_LABELS.unitisation)}
           </label>
           {declared && (
             <>
               <p className="field-help">{words.note['unitisation-declared']}.</p>
-              <Lots legend={other('other.largest-stack')} lots={declared.largestStack} onChange={(largestStack) => set({ unitisation: { ...declared, largestStack } })} {...steps} />
+              <Lots legend={other(FACT_LABELS.largestStack)} lots={declared.largestStack} onChange={(largestStack) => set({ unitisation: { ...declared, largestStack } })} {...steps} />
               <Approval value={declared.approval} onChange={(approval) => set({ unitisation: { ...declared, approval } })} {...steps} />
             </>
           )}
         </>
       )}
-      {facts.includes('method') && <Select label={other('other.method')} value={facility.method ?? 'calculated'} choices={METHODS.map((value) => [value, messages.method[value]])} onChange={(method) => set({ method })} />}
+      {facts.includes('method') && <Select label={other(FACT_LABELS.method)} value={facility.method ?? 'calculated'} choices={METHODS.map((value) => [value, messages.method[value]])} onChange={(method) => set({ method })} />}
     </>
   );
 }
@@ -142,7 +143,7 @@ function Approval({ value, onChange, onStart, onEnd }: StepProps & { readonly va
   const id = useId();
   return (
     <div className="field">
-      <label htmlFor={id}>{other('other.approval')}</label>
+      <label htmlFor={id}>{other(FACT_LABELS.approval)}</label>
       <input id={id} type="text" autoComplete="off" value={typeof value === 'string' ? value : ''} onFocus={onStart} onBlur={onEnd} onChange={({ currentTarget }) => onChange(currentTarget.value)} />
     </div>
   );
@@ -161,18 +162,18 @@ function Lots({ legend, lots: found, onChange, ...steps }: StepProps & { readonl
         // Lots have no name of their own; they stay in their order.
         <div key={i} className="other-lot" role="group" aria-label={other('other.lot', { number: i + 1 })}>
           <Select
-            label={other('other.division')}
+            label={other(FACT_LABELS.hd)}
             value={lot.hd}
             none={text('form.choose')}
             choices={STATED_DIVISIONS.map((hd) => [hd, hd])}
             onChange={(hd) => put(i, { hd, ...(!MAY_BE_TREATED.includes(hd ?? '') && { treatAs: undefined }) })}
           />
-          <NumberField label={text('form.neq')} unit="kg" min={0} value={typeof lot.neq_kg === 'number' ? lot.neq_kg : undefined} onChange={(neq_kg) => put(i, { neq_kg })} {...steps} />
+          <NumberField label={text(FACT_LABELS.neq_kg)} unit="kg" min={0} value={typeof lot.neq_kg === 'number' ? lot.neq_kg : undefined} onChange={(neq_kg) => put(i, { neq_kg })} {...steps} />
           <button type="button" className="button" aria-label={other('other.remove-lot', { number: i + 1 })} onClick={() => onChange(lots.filter((_, at) => at !== i))}>
             <span aria-hidden="true">×</span>
           </button>
           {MAY_BE_TREATED.includes(String(lot.hd)) && (
-            <Select label={other('other.treat-as')} value={lot.treatAs} none={other('other.not-stated')} choices={TREATED_AS.map((hd) => [hd, hd])} onChange={(treatAs) => put(i, { treatAs })} />
+            <Select label={other(FACT_LABELS.treatAs)} value={lot.treatAs} none={other('other.not-stated')} choices={TREATED_AS.map((hd) => [hd, hd])} onChange={(treatAs) => put(i, { treatAs })} />
           )}
         </div>
       ))}
