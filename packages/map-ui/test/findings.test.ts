@@ -190,6 +190,8 @@ describe('a plan so large that a worker evaluates it', () => {
     }));
     await large.getByLabel('Open a site plan').setInputFiles({ name: 'large.geojson', mimeType: 'application/geo+json', buffer: Buffer.from(JSON.stringify({ type: 'FeatureCollection', features })) });
     await large.locator('.findings').getByText('Evaluating …').waitFor();
+    // On the map, where a store without a mark is not in order.
+    await large.locator('.map-bar').getByText('Evaluating …').waitFor();
     const details = large.locator('#details');
     await goToTab(large, 'Stores');
     await large.locator('.site-row').first().click();
@@ -198,6 +200,11 @@ describe('a plan so large that a worker evaluates it', () => {
     await large.getByRole('button', { name: 'Decisions', exact: true }).click();
     await large.locator('.decisions-section').getByText('Evaluating …').waitFor();
     expect(await large.locator('.all-kept').count()).toBe(0);
+    await large.getByRole('button', { name: 'Tools' }).click();
+    await large.getByRole('button', { name: 'Self-assessment …' }).click();
+    await large.getByRole('button', { name: 'New', exact: true }).click();
+    await large.locator('.assess-part > .nothing').getByText('Evaluating …').waitFor();
+    await large.keyboard.press('Escape');
     await large.getByRole('button', { name: 'File', exact: true }).click();
     await large.getByRole('button', { name: 'Rapid assessment, step by step' }).click();
     await large.getByRole('region', { name: 'Rapid assessment of a site' }).getByRole('heading', { name: 'Evaluating …' }).waitFor();

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useMap } from 'react-leaflet';
 import { useText } from '../i18n/use-text.js';
 import { layerStore, type CoordinateFormat } from '../state/layer-store.js';
-import { useLayers, useView } from '../state/use-store.js';
+import { useIsBehind, useLayers, useView } from '../state/use-store.js';
 import { viewStore } from '../state/view-store.js';
 import { placeAtMiddle } from './draw-tool.js';
 import { positionAt } from './lat-lng.js';
@@ -15,6 +15,7 @@ export function MapBar() {
   const { text } = useText();
   const tool = useView((view) => view.tool);
   const isMeasuring = tool?.kind === 'measure';
+  const isBehind = useIsBehind();
   const bar = useRef<HTMLDivElement>(null);
 
   useEffect(function keepClicksOffTheMap() {
@@ -60,6 +61,8 @@ export function MapBar() {
           {text('map.north-letter')}
         </text>
       </svg>
+      {/* Marks without a fault are no verdict yet. The list of findings says so aloud. */}
+      {isBehind && !tool && <p className="tool-hint is-behind">{text('findings.behind')}</p>}
       {tool && (
         <p className="tool-hint" role="status">
           <span>{text(tool.kind === 'measure' ? 'map.hint.measure' : `map.hint.${tool.shape}`)}</span>

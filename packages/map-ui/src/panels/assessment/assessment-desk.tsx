@@ -3,7 +3,7 @@ import { gapsOf, totalsOf } from 'iatg-assessment';
 import { useAssessmentText, useAssessmentWords } from '../../i18n/use-assessment-text.js';
 import { useText } from '../../i18n/use-text.js';
 import { assessmentStore } from '../../state/assessment-store.js';
-import { useStore } from '../../state/use-store.js';
+import { useIsBehind, useStore } from '../../state/use-store.js';
 import { viewStore } from '../../state/view-store.js';
 import { Dialog } from '../dialog.js';
 import { AssessmentFiles, RefusedFile } from './assessment-files.js';
@@ -43,6 +43,7 @@ function OpenAssessment() {
   const [part, setPart] = useState<Part>('checklist');
   const [view, setView] = useState<ChecklistView>(() => ({ module: '', filter: 'all', items: open ? chosenItems(open, '', 'all') : [], of: open?.id ?? null, wanted: null }));
   const findings = useTaskFindings();
+  const isBehind = useIsBehind();
   const totals = useMemo(() => open && totalsOf(open), [open]);
   const gaps = useMemo(() => (open ? gapsOf(open, findings.counts).length : 0), [open, findings]);
 
@@ -68,6 +69,7 @@ function OpenAssessment() {
         ))}
       </div>
       <section className="assess-part" aria-label={text(`assess.tab.${part}`)}>
+        {isBehind && (part === 'checklist' || part === 'gaps') && <p className="nothing">{page('findings.behind')}</p>}
         {part === 'checklist' && <Checklist assessment={open} view={view} onView={setView} findings={findings} />}
         {part === 'gaps' && <GapsPart assessment={open} counts={findings.counts} onItem={goTo} />}
         {part === 'findings' && <FindingsPart assessment={open} findings={findings} onItem={goTo} />}
