@@ -41,7 +41,7 @@ const full: Assessment = {
 
 const paperOf = (name: AssessmentPaperName, change: Partial<AssessmentPaperRequest> = {}): string =>
   ASSESSMENT_PAPERS[name].make({
-    assessment: full, before: newAssessment('before'), evaluation: demo, linked, language: inEnglish, words: { assessment: en, consequences: englishConsequences, site: englishSiteConsequences },
+    assessment: full, before: newAssessment('before'), evaluation: demo, planFingerprint: FINGERPRINT, linked, language: inEnglish, words: { assessment: en, consequences: englishConsequences, site: englishSiteConsequences },
     sheet: PORTRAIT, fields: NO_FIELDS, origin: { program: 'iatg 0.0.0', fingerprint: FINGERPRINT }, ...change,
   }); // prettier-ignore
 
@@ -60,7 +60,7 @@ describe.each(ASSESSMENT_PAPER_NAMES)('%s', (name) => {
   });
 
   it('is made of nothing, too', () => {
-    expect(paperOf(name, { assessment: newAssessment('empty'), before: null, evaluation: null, linked: new Map() })).toContain('</html>');
+    expect(paperOf(name, { assessment: newAssessment('empty'), before: null, evaluation: null, planFingerprint: null, linked: new Map() })).toContain('</html>');
   });
 
   it.each(LANGUAGES)('in %s has its title, the digest on every page and no key in place of a word', async (code) => {
@@ -88,4 +88,16 @@ it.each(ASSESSMENT_PAPER_NAMES)('%s names the rule profile that its findings fol
   expect(paper).toContain('Landia');
   expect(paper).toContain(inEnglish.texts['profile-shorter']);
   expect(paperOf(name)).not.toContain(inEnglish.texts['profile-shorter']);
+});
+
+it.each(ASSESSMENT_PAPER_NAMES)('%s names the plan that its findings come from, and says where the assessment refers to another or to none', (name) => {
+  const [judged, another] = ['1', '2'].map((digit) => digit.repeat(64)) as [string, string];
+  const ofPlan = (plan: string | null): string => paperOf(name, { planFingerprint: judged, assessment: { ...full, plan } });
+  expect(ofPlan(judged)).toContain(judged);
+  expect(ofPlan(judged)).not.toContain(en.texts['plan-other']);
+  for (const part of [judged, another, en.texts['plan-other']]) expect(ofPlan(another)).toContain(part);
+  for (const part of [judged, en.texts['plan-none']]) expect(ofPlan(null)).toContain(part);
+  const withoutPlan = paperOf(name, { evaluation: null, planFingerprint: null, assessment: { ...full, plan: another } });
+  expect(withoutPlan).toContain(another);
+  expect(withoutPlan).not.toContain(en.texts['plan-other']);
 });

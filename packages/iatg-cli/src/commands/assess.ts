@@ -46,12 +46,12 @@ export const run: Command = async (args) => {
   for (const name of ['levels', 'matrix'] as const) if (values[name] !== undefined) throw refused(`--${name}`, (words) => words.needs('--blank'));
   const { assessment, fingerprint } = await assessmentIn(file, 'FILE', said);
   const before = values.before === undefined ? null : (await assessmentIn(values.before, '--before', said)).assessment;
-  const { evaluation, linked } = await planFor(values.plan, values.profile, assessment, said);
+  const { evaluation, planFingerprint, linked } = await planFor(values.plan, values.profile, assessment, said);
   if (paper !== null) {
     const consequences = await consequenceWordsOf(lang);
     const { authority = '', site = '', author = '', marking = '' } = values;
     const fields = { authority, site, author, marking };
-    const text = ASSESSMENT_PAPERS[paper].make({ assessment, before, evaluation, linked, language, words: { assessment: words, consequences, site: consequences }, sheet, fields, origin: { program, fingerprint } });
+    const text = ASSESSMENT_PAPERS[paper].make({ assessment, before, evaluation, planFingerprint, linked, language, words: { assessment: words, consequences, site: consequences }, sheet, fields, origin: { program, fingerprint } });
     await writePaper(values.output, text, [file, values.before, values.plan, values.profile]);
   } else if (values.csv) {
     const { columns, rows } = requestTable(assessment, words, linked);
@@ -84,15 +84,15 @@ function valid<T>({ value, faults, warnings }: Parsed<T>, { words, messages, pro
   return value;
 }
 
-async function planFor(plan: string | undefined, profile: string | undefined, assessment: Assessment, { program: { note, otherPlan }, messages }: Said): Promise<{ readonly evaluation: SiteEvaluation | null; readonly linked: ReadonlyMap<string, LinkedFindings> }> {
+async function planFor(plan: string | undefined, profile: string | undefined, assessment: Assessment, { program: { note, otherPlan }, messages }: Said): Promise<{ readonly evaluation: SiteEvaluation | null; readonly planFingerprint: string | null; readonly linked: ReadonlyMap<string, LinkedFindings> }> {
   if (plan === undefined) {
     if (profile !== undefined) throw refused('--profile', (words) => words.needs('--plan'));
-    return { evaluation: null, linked: new Map() };
+    return { evaluation: null, planFingerprint: null, linked: new Map() };
   }
   const found = await validPlan(plan, messages, '--plan');
   if (assessment.plan !== null && assessment.plan !== found.fingerprint) writeErrors([note(otherPlan(quoted(plan)))]);
   const evaluation = evaluateSite(found.plan, await rulesOf(profile));
-  return { evaluation, linked: linkedFindings(evaluation, evaluation.pairs()) };
+  return { evaluation, planFingerprint: found.fingerprint, linked: linkedFindings(evaluation, evaluation.pairs()) };
 }
 
 function summaryOf(assessment: Assessment, before: Assessment | null, linked: ReadonlyMap<string, LinkedFindings>, evaluation: SiteEvaluation | null): object {

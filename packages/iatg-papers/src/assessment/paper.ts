@@ -22,6 +22,8 @@ export interface AssessmentPaperRequest {
   readonly before: Assessment | null;
   /** The plan that is open; null without one. Findings and consequences come from it. */
   readonly evaluation: SiteEvaluation | null;
+  /** SHA-256 of the file of that plan; null without one. */
+  readonly planFingerprint: string | null;
   readonly linked: ReadonlyMap<string, LinkedFindings>;
   readonly language: LanguageOfPaper;
   readonly words: WordsOfAssessment;
@@ -57,10 +59,18 @@ ${fact(tell('assessed-by'), written(assessment.by))}
 ${fact(tell('assessed-on'), written(assessment.on))}
 ${fact(say('program'), isolated(origin.program))}
 ${profile ? html`${fact(say('profile'), isolated(profile.name))}\n` : NOTHING}${fact(tell('digest'), html`<bdi><code>${origin.fingerprint ?? say('digest-unknown')}</code></bdi>`, 'wide')}
-${fact(say('digest'), assessment.plan === null ? html`${tell('plan-none')}` : html`<bdi><code>${assessment.plan}</code></bdi>`, 'wide')}
-</dl>
+${planFacts(draft)}</dl>
 ${shorterNotice(draft)}</div>
 `;
+}
+
+/** The plan that findings and figures come from, and what the assessment itself refers to where that is another one. */
+function planFacts({ say, tell, assessment: { plan }, evaluation, planFingerprint }: AssessmentDraft): Html {
+  const digest = (of: string): Html => html`<bdi><code>${of}</code></bdi>`;
+  const judged = evaluation && (planFingerprint ?? say('digest-unknown'));
+  const shown = judged ?? plan;
+  return html`${fact(say('digest'), shown === null ? html`${tell('plan-none')}` : digest(shown), 'wide')}
+${judged === null || judged === plan ? NOTHING : html`${fact(tell('assessment'), plan === null ? html`${tell('plan-none')}` : html`${tell('plan-other')}: ${digest(plan)}`, 'wide')}\n`}`;
 }
 
 /** What a signature on the paper means and does not mean; on the same page as the signatures. */

@@ -7,6 +7,7 @@ import { CONSEQUENCE_WORDS } from '../../i18n/use-effects-text.js';
 import { usePapersText } from '../../i18n/use-papers-text.js';
 import { useText } from '../../i18n/use-text.js';
 import { assessmentDigest, assessmentStore } from '../../state/assessment-store.js';
+import { planDigest } from '../../state/change-record.js';
 import { assessmentPapersStore } from '../../state/papers-store.js';
 import { useEvaluation, useIsBehind, useSite, useStore } from '../../state/use-store.js';
 import { PaperChoiceField, PaperForm, PaperPreview, useMadePaper } from '../papers/paper-form.js';
@@ -27,6 +28,7 @@ export function AssessmentPapers({ assessment, counts, papers }: Props) {
   const choice = useStore(assessmentPapersStore, (all) => all);
   const before = useStore(assessmentStore, (state) => state.before);
   const { evaluation } = useEvaluation();
+  const document = useSite(({ open }) => open.document);
   const hidesVerdicts = useSite(({ open }) => open.training?.hidesVerdicts ?? false);
   const name = papers.find((one) => one === choice.paper) ?? papers[0]!;
   const language = choice.language ?? paperLanguageOf(messages.language);
@@ -37,6 +39,7 @@ export function AssessmentPapers({ assessment, counts, papers }: Props) {
       assessment,
       before: before?.assessment ?? null,
       evaluation: hidesVerdicts ? null : evaluation,
+      planFingerprint: hidesVerdicts ? null : planDigest(document),
       linked: counts,
       language: ofPaper,
       words: { assessment: words, consequences, site: consequences },
@@ -44,7 +47,7 @@ export function AssessmentPapers({ assessment, counts, papers }: Props) {
       fields,
       origin: { program: `iatg ${version}`, fingerprint: assessmentDigest(assessment) },
     });
-  }, [assessment, before, counts, evaluation, fields, hidesVerdicts, language, name, sheet]);
+  }, [assessment, before, counts, document, evaluation, fields, hidesVerdicts, language, name, sheet]);
   const paper = useMadePaper(useIsBehind() ? null : make);
   return (
     <div className="papers">
