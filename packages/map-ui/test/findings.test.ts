@@ -1,6 +1,7 @@
 import { iatg2021, licenceSite, storedTowards } from 'iatg-core';
 import type { Page } from 'playwright-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { axeViolations } from './axe.js';
 import { demo, evaluation, names, of, pairs, worstFirst } from './demo.js';
 import { builtPage, cellsOf, findings, goToTab, rows, startAgain, words } from './page.js';
 
@@ -169,6 +170,37 @@ describe('the table of all pairs', () => {
   it('brings all rows when asked for more', async () => {
     while (await page.getByRole('button', { name: 'Show more rows' }).isVisible()) await page.getByRole('button', { name: 'Show more rows' }).click();
     expect(await rows(page).count()).toBe(pairs.length);
+  });
+});
+
+describe('what is suspicious in a plan', () => {
+  it('is told beside the findings, each at its site, and what the file says twice with it', async () => {
+    const page = await open();
+    // A quantity twice, of which the last would count, and a word that is no property.
+    const file = `{ "type": "FeatureCollection", "features": [
+      { "type": "Feature", "id": "a", "properties": { "role": "pes", "name": "Stack A", "structure": { "type": "open-stack" }, "baricaded": true, "contents": [{ "hd": "1.1", "neq_kg": 9000, "neq_kg": 900 }] }, "geometry": { "type": "Point", "coordinates": [0.1, 0.1] } },
+      { "type": "Feature", "id": "b", "properties": { "role": "exposed-site", "exposure": { "kind": "inhabited-building" } }, "geometry": { "type": "Point", "coordinates": [0.101, 0.1] } }] }`;
+    await page.getByLabel('Open a site plan').setInputFiles({ name: 'plan.geojson', mimeType: 'application/geo+json', buffer: Buffer.from(file) });
+    const box = page.locator('.tab-panel .concern').filter({ hasText: 'Warnings' });
+    await box.locator('summary').click();
+    await expect.poll(() => box.locator('.badge').textContent()).toBe('2');
+    expect((await box.locator('.site-row').allTextContents()).map(words)).toEqual([
+      'Stack A"neq_kg" stands more than once in this object; the last one counts, delete the others',
+      'Stack A"baricaded" is not a known property and is ignored; "barricaded" is probably meant',
+    ]);
+    expect(await axeViolations(page)).toEqual([]);
+    await box.locator('.site-row').first().click();
+    await page.locator('#details').getByRole('heading', { name: 'Stack A' }).waitFor();
+    // Elsewhere too, from where it leads to the site.
+    await page.getByTitle('Plan and options').click();
+    const dialog = page.getByRole('dialog');
+    await dialog.locator('.concern summary').click();
+    await dialog.locator('.concern .site-row').last().click();
+    await dialog.waitFor({ state: 'detached' });
+    // Another plan has none of it.
+    await page.getByRole('button', { name: 'File', exact: true }).click();
+    await page.getByRole('button', { name: 'Open the demonstration' }).click();
+    await expect.poll(async () => (await box.locator('.site-row-name').allTextContents()).map(words)).toEqual(['ESH 13']);
   });
 });
 

@@ -6,18 +6,29 @@ import type { Problem, WantedFile } from './site-plan.js';
 /** Part of the platform in browsers, workers and Node.js alike, but not of the language's own library. */
 declare const TextDecoder: new (label: string, options: { fatal: boolean }) => { decode(bytes: Uint8Array, options?: { stream: boolean }): string };
 
+/** A plan and the JSON that it was read from, for who goes on to change it; null where the file is no JSON. */
+export interface ReadPlan extends ParsedPlan {
+  readonly json: unknown;
+}
+
 /**
  * Reads a site plan from the bytes of a file or from text; a byte order mark is ignored.
  * @returns as `parseSitePlan`; bytes that are not UTF-8 JSON are one fault with an empty pointer. What the text says twice is a warning
  */
-export function readSitePlan(file: Uint8Array | string): ParsedPlan {
+export function readSitePlan(file: Uint8Array | string): ReadPlan {
   const read = readJson(file);
-  if ('fault' in read) return { plan: null, faults: [{ pointer: '', ...read.fault }], warnings: [] };
+  if ('fault' in read) return { plan: null, faults: [{ pointer: '', ...read.fault }], warnings: [], json: null };
   const parsed = parseSitePlan(read.json);
-  if (!parsed.plan) return parsed;
+  if (!parsed.plan) return { plan: null, faults: parsed.faults, warnings: [], json: read.json };
   const repeated = repeatedMembers(read.text).map(({ pointer, name }): Problem => ({ pointer, key: 'repeated-member', values: { name } }));
-  if (repeated.length === 0) return parsed;
-  return { plan: parsed.plan, faults: [], warnings: [...repeated, ...parsed.warnings] };
+  return {
+    plan: parsed.plan,
+    faults: [],
+    get warnings() {
+      return [...repeated, ...parsed.warnings];
+    },
+    json: read.json,
+  };
 }
 
 /** The JSON of a file, or why it has none. @param wanted what the file has to be: an empty one does not say */

@@ -6,8 +6,8 @@ import { useEvaluation, useSite } from '../state/use-store.js';
 import { viewStore } from '../state/view-store.js';
 import { Dialog } from './dialog.js';
 import { OptionsForm } from './forms/options-form.js';
+import { PlanWarnings } from './plan-warnings.js';
 import { ProfileNotice } from './profile-mark.js';
-import { WarningsPanel } from './problems-panel.js';
 
 /** What holds for the plan as a whole: its name, how distances are found, and what looks suspicious in it. */
 export function OptionsDialog() {
@@ -29,7 +29,7 @@ export function OptionsDialog() {
       </p>
       <ProfileNotice />
       <OptionsForm />
-      <WarningsPanel />
+      <PlanWarnings none={<p className="all-kept">{text('warnings.none')}</p>} />
     </Dialog>
   );
 }

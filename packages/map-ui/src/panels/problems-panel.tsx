@@ -52,22 +52,6 @@ export function RescueDialog() {
   );
 }
 
-/** What is suspicious in the open plan. */
-export function WarningsPanel() {
-  const { text, count } = useText();
-  const warnings = useSite(({ open }) => open.warnings)();
-  if (warnings.length === 0) return <p className="all-kept">{text('warnings.none')}</p>;
-  return (
-    <details className="warnings">
-      <summary>
-        {text('warnings.title')} <span className="badge">{count(warnings.length)}</span>
-      </summary>
-      <p>{text('warnings.explained')}</p>
-      <ProblemTable title={text('warnings.title')} problems={warnings} />
-    </details>
-  );
-}
-
 export function ProblemTable({ title, problems }: { readonly title: string; readonly problems: readonly Problem[] }) {
   const { text, messages } = useText();
   return (

@@ -13,6 +13,7 @@ import { SummaryTiles } from './summary-tiles.js';
 
 const PairsTable = lazy(async () => ({ default: (await import('./verdict-table.js')).VerdictTable }));
 
+const PlanWarnings = lazy(async () => ({ default: (await import('./plan-warnings.js')).PlanWarnings }));
 const StockFindings = lazy(async () => ({ default: (await import('./stock-findings.js')).StockFindings }));
 const DecisionsPanel = lazy(async () => ({ default: (await import('./decisions/decisions-panel.js')).DecisionsPanel }));
 const EffectsPanel = lazy(async () => ({ default: (await import('./effects/effects-panel.js')).EffectsPanel }));
@@ -66,6 +67,7 @@ function DistancesPanel() {
           {tab === 'findings' && (
             <>
               <Suspense fallback={null}>
+                <PlanWarnings />
                 <StockFindings />
               </Suspense>
               <FindingsList />

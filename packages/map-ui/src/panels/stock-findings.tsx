@@ -15,7 +15,7 @@ export function StockFindings() {
   if (found.length === 0) return null;
   const worst = found.some(({ verdict }) => verdict.result === 'not-allowed') ? 'not-allowed' : 'needs-answer';
   return (
-    <details className={`stock-findings mixing-${worst}`}>
+    <details className={`concern stock-findings mixing-${worst}`}>
       <summary>{text('stock-findings.title', { count: count(found.length) })}</summary>
       <ul className="rows">
         {found.map((one) => (
@@ -54,7 +54,7 @@ function Why({ of: { stock, verdict, asking } }: { readonly of: StockFinding }) 
     stock.faults.length > 0 && text('stock-findings.faulty'),
   ].filter((line): line is string => line !== false && line !== '');
   return lines.map((line) => (
-    <span key={line} className="stock-finding-why">
+    <span key={line} className="concern-why">
       {line}
     </span>
   ));

@@ -4,8 +4,13 @@ import { useEffect, useState } from 'react';
 const REST_ms = 120;
 
 /** Has something stayed the same for a moment? What is slow to find waits for it. */
-export function useAtRest(value: unknown): boolean {
-  const [rested, setRested] = useState<unknown>(undefined);
+export const useAtRest = (value: unknown): boolean => useRested(value, undefined) === value;
+
+/** As it was when it last stayed the same for a moment; at first as it is. */
+export const useLastAtRest = <T>(value: T): T => useRested(value, value);
+
+function useRested<T>(value: T, first: T): T {
+  const [rested, setRested] = useState(first);
   useEffect(
     function wait() {
       const timer = setTimeout(() => setRested(value), REST_ms);
@@ -13,5 +18,5 @@ export function useAtRest(value: unknown): boolean {
     },
     [value],
   );
-  return rested === value;
+  return rested;
 }

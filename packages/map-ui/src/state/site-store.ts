@@ -1,4 +1,4 @@
-import type { ParsedPlan, Position, Problem, SitePlan } from 'iatg-core';
+import type { Position, Problem, ReadPlan, SitePlan } from 'iatg-core';
 import { withContentsByHand } from './contents-by-hand.js';
 import { NO_HISTORY, redone, undone, withStep, type EditName, type History } from './history.js';
 import { EMPTY_DOCUMENT, withHeader, type PlanDocument } from './plan-document.js';
@@ -27,6 +27,8 @@ export interface OpenPlan {
   /** The document as it was opened. */
   readonly opened: PlanDocument;
   readonly plan: SitePlan;
+  /** What its file says twice: the document no longer shows it. */
+  readonly ofFile: readonly Problem[];
   /** Looked for when asked for: not in every frame of a drag. */
   readonly warnings: () => readonly Problem[];
   readonly history: History;
@@ -59,16 +61,16 @@ export const readDocument = (document: PlanDocument): SitePlan => read(document)
 
 export const siteStore = createStore<SiteState>({ open: openEmpty(), before: null, refused: null, rejected: [] });
 
-type Opening = Pick<OpenPlan, 'key' | 'fileName' | 'isDemo'> & Partial<Pick<OpenPlan, 'training'>>;
+type Opening = Pick<OpenPlan, 'key' | 'fileName' | 'isDemo'> & Partial<Pick<OpenPlan, 'ofFile' | 'training'>>;
 
 /** Opens a valid document, from the workspace or new. */
-export function openDocument(stated: PlanDocument, { key, fileName, isDemo, training = null }: Opening): void {
+export function openDocument(stated: PlanDocument, { key, fileName, isDemo, ofFile = [], training = null }: Opening): void {
   // Exercises are about the standard and marked by it: they are shown by it too.
   const document = training && stated.sitePlan?.profile !== undefined ? withHeader(stated, { profile: undefined }) : stated;
   const parsed = read(document);
   if (!parsed.plan) throw new Error(`The document has faults: ${parsed.faults[0]!.pointer}`);
   resetView();
-  siteStore.set({ open: { key, fileName, isDemo, document, opened: document, plan: parsed.plan, warnings: () => parsed.warnings, history: NO_HISTORY, training }, before: null, refused: null, rejected: [] });
+  siteStore.set({ open: { key, fileName, isDemo, document, opened: document, plan: parsed.plan, ofFile, warnings: () => parsed.warnings, history: NO_HISTORY, training }, before: null, refused: null, rejected: [] });
 }
 
 /** Opens a document that is not yet known to be a plan. Its faults are told as those of a change that was not made. @returns whether it was opened */
@@ -102,13 +104,13 @@ export function showEmpty(name: string): void {
 }
 
 /** Opens what was read from a file. A file with faults is refused, and the open plan stays as it is. */
-export function offerFile(fileName: string, parsed: (ParsedPlan & { readonly json: unknown }) | null): void {
+export function offerFile(fileName: string, parsed: ReadPlan | null): void {
   if (!parsed) refuse({ fileName, why: 'unreadable', faults: [] });
   else if (!parsed.plan) refuse({ fileName, why: 'faults', faults: parsed.faults });
   else {
     const { faults } = rulesOrFaults(parsed.plan);
     if (faults.length > 0) refuse({ fileName, why: 'faults', faults });
-    else openDocument(parsed.json as PlanDocument, { key: newKey(), fileName, isDemo: false });
+    else openDocument(parsed.json as PlanDocument, { key: newKey(), fileName, isDemo: false, ofFile: parsed.warnings.filter(({ key }) => key === 'repeated-member') });
   }
 }
 
@@ -193,7 +195,7 @@ function show(document: PlanDocument, history: History): boolean {
 /** Until a plan has been read. */
 function openEmpty(): OpenPlan {
   const parsed = read(EMPTY_DOCUMENT);
-  return { key: newKey(), fileName: null, isDemo: true, document: EMPTY_DOCUMENT, opened: EMPTY_DOCUMENT, plan: parsed.plan!, warnings: () => parsed.warnings, history: NO_HISTORY, training: null };
+  return { key: newKey(), fileName: null, isDemo: true, document: EMPTY_DOCUMENT, opened: EMPTY_DOCUMENT, plan: parsed.plan!, ofFile: [], warnings: () => parsed.warnings, history: NO_HISTORY, training: null };
 }
 
 /** Enough that two plans never share a key. */
