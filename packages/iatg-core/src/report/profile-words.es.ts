@@ -8,7 +8,7 @@ export const spanishProfiles: ProfileWords = {
     longer: ({ from, to, at, first, second }) => `más largo de ${from} a ${to}, lo más en ${at}: ${second} en lugar de ${first}`,
   },
   column: (name, method) => `Columna ${name}, ${method}`,
-  minimum: ({ cell, columns, first, second }) => `Distancia mínima de ${cell}, ${columns}: ${second} en lugar de ${first}`,
+  minimum: ({ cell, columns, first, second }) => `Distancia mínima de ${cell}, ${columns}: ${first} → ${second}`,
   noMinimum: 'ninguna',
   density: {
     high: ({ kind, first, second }) => `Densidad alta desde ${second} al día en lugar de ${first} (${kind})`,

@@ -8,7 +8,7 @@ export const frenchProfiles: ProfileWords = {
     longer: ({ from, to, at, first, second }) => `plus long de ${from} à ${to}, le plus à ${at} : ${second} au lieu de ${first}`,
   },
   column: (name, method) => `Colonne ${name}, ${method}`,
-  minimum: ({ cell, columns, first, second }) => `Distance minimale de ${cell}, ${columns} : ${second} au lieu de ${first}`,
+  minimum: ({ cell, columns, first, second }) => `Distance minimale de ${cell}, ${columns} : ${first} → ${second}`,
   noMinimum: 'aucune',
   density: {
     high: ({ kind, first, second }) => `Densité forte à partir de ${second} par jour au lieu de ${first} (${kind})`,

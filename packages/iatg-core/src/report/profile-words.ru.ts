@@ -8,7 +8,7 @@ export const russianProfiles: ProfileWords = {
     longer: ({ from, to, at, first, second }) => `длиннее от ${from} до ${to}, больше всего при ${at}: ${second} вместо ${first}`,
   },
   column: (name, method) => `Столбец ${name}, ${method}`,
-  minimum: ({ cell, columns, first, second }) => `Наименьшее расстояние ${cell}, ${columns}: ${second} вместо ${first}`,
+  minimum: ({ cell, columns, first, second }) => `Наименьшее расстояние ${cell}, ${columns}: ${first} → ${second}`,
   noMinimum: 'нет',
   density: {
     high: ({ kind, first, second }) => `Высокая интенсивность от ${second} в сутки вместо ${first} (${kind})`,

@@ -8,7 +8,7 @@ export const chineseProfiles: ProfileWords = {
     longer: ({ from, to, at, first, second }) => `在${from}至${to}较长，最多在${at}：${second}代替${first}`,
   },
   column: (name, method) => `列${name}，${method}`,
-  minimum: ({ cell, columns, first, second }) => `${cell}，${columns}的最小距离：${second}代替${first}`,
+  minimum: ({ cell, columns, first, second }) => `${cell}，${columns}的最小距离：${first} → ${second}`,
   noMinimum: '无',
   density: {
     high: ({ kind, first, second }) => `高密度：每日${second}起，代替${first}（${kind}）`,
