@@ -28,7 +28,7 @@ export async function validPlan(file: string | undefined, messages = english, wh
 }
 
 /** A plan that carries a rule profile is not judged by other rules without a word. */
-export function tellCarriedProfile({ profile }: SitePlan, warnings: readonly Problem[], messages = english): void {
+function tellCarriedProfile({ profile }: SitePlan, warnings: readonly Problem[], messages = english): void {
   const isNamed = process.argv.some((argument) => argument === '--profile' || argument.startsWith('--profile='));
   if (profile === null || isNamed) return;
   for (const line of linesOf(warnings.filter(({ key }) => key === 'carries-profile'), messages)) process.stderr.write(`${line}\n`);

@@ -22,7 +22,7 @@ export function byKind(parts: readonly Geometry[]): readonly Geometry[] {
 }
 
 /** The first position that is no place in degrees, with what it looks like. */
-export function badPosition(value: unknown): { readonly key: Fault['key']; readonly values: Fault['values'] } | null {
+function badPosition(value: unknown): { readonly key: Fault['key']; readonly values: Fault['values'] } | null {
   if (!Array.isArray(value)) return { key: 'place-unreadable', values: { found: shown(value) } };
   if (value.length === 0) return { key: 'geometry-empty', values: {} };
   if (!Array.isArray(value[0])) {

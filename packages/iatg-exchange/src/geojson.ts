@@ -1,6 +1,6 @@
 // GeoJSON: a whole plan (RFC 7946, `docs/site-plan.md`), and GeoJSON of any other shape, with the coordinate systems of 2008.
 
-import { parseSitePlan, readJson, type Geometry } from 'iatg-core';
+import { parseSitePlan, type Geometry } from 'iatg-core';
 import { converted, systemOfCrs } from './coordinate-system.js';
 import { fault, Unreadable, type Fault, type Note } from './fault.js';
 import { geometriesFor, partsOf } from './found-geometry.js';
@@ -13,12 +13,6 @@ import { ROLES } from './site-columns.js';
 export const planAsGeoJson = (document: PlanDocument): string => `${JSON.stringify(document, null, 2)}\n`;
 
 /** @throws Unreadable */
-export async function readGeoJson(bytes: Uint8Array): Promise<Imported> {
-  const read = readJson(bytes);
-  if ('fault' in read) throw new Unreadable(fault('plan', { pointer: '', problem: read.fault.key, ...read.fault.values }));
-  return importGeoJson(read.json);
-}
-
 export async function importGeoJson(json: unknown): Promise<Imported> {
   if (!isObject(json)) throw new Unreadable(fault('unknown-format', { found: 'JSON' }));
   const system = await systemOfCrs(json['crs']);
@@ -72,7 +66,7 @@ const rowOf = (pointer: string): number | null => {
 };
 
 /** Plain facts; what is nested is told as JSON. */
-export const factsOf = (properties: Json): Proposal['facts'] =>
+const factsOf = (properties: Json): Proposal['facts'] =>
   Object.fromEntries(Object.entries(properties).flatMap(([name, value]) => (value === null || value === undefined ? [] : [[name, typeof value === 'object' ? JSON.stringify(value) : (value as string | number | boolean)]])));
 
 export const nameIn = (properties: Json): string | null => {

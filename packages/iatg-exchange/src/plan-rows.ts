@@ -34,7 +34,7 @@ export function rowsOfPlan(document: PlanDocument, lotsApart = true): PlanRows {
 }
 
 /** @param lotsApart each lot a row of its own; else they stand among the JSON of their store */
-export function rowsOfFeature(feature: PlanFeature, lotsApart: boolean): PlanRows['sites'][number] {
+function rowsOfFeature(feature: PlanFeature, lotsApart: boolean): PlanRows['sites'][number] {
   const { type: _, id, geometry, properties, ...members } = feature;
   const { role, ...facts } = properties;
   const own = id ?? facts['id'];

@@ -12,7 +12,7 @@ const MOST_DERIVED = 200;
 const MOST_IN_TABLES = 2_000;
 
 /** The classes whose lines the report draws. */
-export const CLASSES_OF_REPORT = ['vbd', 'ibd', 'ptrMedium'] as const;
+const CLASSES_OF_REPORT = ['vbd', 'ibd', 'ptrMedium'] as const;
 
 /** What stands where, which pairs of sites keep their distance and which do not, and how every distance came about. */
 export function siteAssessmentReport(request: PaperRequest): string {

@@ -125,7 +125,7 @@ type Contents = PotentialExplosionSite['contents'];
 const totalOf = (contents: Contents): number => contents.reduce((sum, { neq_kg }) => sum + neq_kg, 0);
 
 /** Down to whole kilograms; below one, down to grams. Less explosive never needs more distance. */
-export const roundedDown = (kg: number): number => (kg >= 1 ? Math.floor(kg * (1 + 1e-12)) : Math.floor(kg * 1000 * (1 + 1e-12)) / 1000);
+const roundedDown = (kg: number): number => (kg >= 1 ? Math.floor(kg * (1 + 1e-12)) : Math.floor(kg * 1000 * (1 + 1e-12)) / 1000);
 
 function* reduced(context: Context, finding: PairEvaluation, store: PotentialExplosionSite, site: Site): Generator<Cure, void, undefined> {
   const { evaluation } = context.desk;

@@ -71,7 +71,7 @@ export interface DepotPlace {
 export const DIVISIONS: readonly StatedDivision[] = ['1.1', '1.2', '1.2.1', '1.2.2', '1.2.3', '1.3', '1.3.1', '1.3.2', '1.4', '1.5', '1.6'];
 
 /** So many faults of a plan stand in an overview; the rest is counted. */
-export const MOST_FAULTS = 20;
+const MOST_FAULTS = 20;
 
 export const isEvaluated = (depot: Depot): depot is EvaluatedDepot => 'summary' in depot;
 

@@ -48,7 +48,7 @@ export function textOfFault(fault: DepotFault, words: NationalWords, messages: M
 }
 
 /** A change of one depot, with the figures of both sides. */
-export function trendRow({ change, before, now, otherRules }: DepotChange): object {
+function trendRow({ change, before, now, otherRules }: DepotChange): object {
   const figures = (depot: Depot | null): object | null =>
     depot && (isEvaluated(depot) ? { file: depot.file, fail: depot.summary.fail, notAssessable: depot.summary.notAssessable, shortfall_m: depot.worst?.shortfall_m ?? 0 } : { file: depot.file });
   return { change, file: (now ?? before)!.file, otherRules, before: figures(before), now: figures(now) };

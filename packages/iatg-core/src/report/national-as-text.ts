@@ -8,7 +8,7 @@ import { printable } from './printable.js';
 import { shownUp } from './shown-distance.js';
 import { tableRow, widthOf, wrapped, type Column } from './text-layout.js';
 
-export const TONE_OF_STANDING: Readonly<Record<Standing, Tone>> = { unreadable: 'bad', fail: 'bad', 'not-assessable': 'doubtful', pass: 'good' };
+const TONE_OF_STANDING: Readonly<Record<Standing, Tone>> = { unreadable: 'bad', fail: 'bad', 'not-assessable': 'doubtful', pass: 'good' };
 /** Names longer than this do not widen the table; they move the rest of their row. */
 const WIDEST_NAME = 32;
 

@@ -59,7 +59,7 @@ export function applyProfile(edition: Edition, profile: RuleProfile): Rules {
 }
 
 /** The traffic bounds with those of a profile in place of the standard's. */
-export function densityUnder({ trafficDensity }: Edition, profile: Pick<RuleProfile, 'trafficDensity'>): Edition['trafficDensity'] {
+function densityUnder({ trafficDensity }: Edition, profile: Pick<RuleProfile, 'trafficDensity'>): Edition['trafficDensity'] {
   return { ...trafficDensity, ...Object.fromEntries([...profile.trafficDensity].map(([kind, bounds]) => [kind, { ...trafficDensity[kind], ...bounds }])) };
 }
 

@@ -29,7 +29,7 @@ export async function openPicture(file: Blob): Promise<RasterLevels> {
 }
 
 /** Before anything is decoded. @throws Unreadable */
-export async function checkPicture(file: Blob): Promise<void> {
+async function checkPicture(file: Blob): Promise<void> {
   // A camera may put its own small picture and notes before the size.
   const header = pictureHeader(new Uint8Array(await file.slice(0, 1_000_000).arrayBuffer()));
   if (!header) throw new Unreadable('damaged', { where: 'picture' });

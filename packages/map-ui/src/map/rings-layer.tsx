@@ -16,7 +16,7 @@ import { EXACT, ringPathOptions } from './ring-style.js';
 import { useNear } from './use-near.js';
 
 /** With more stores than this only the rings of the selected one are drawn: thousands of lines say nothing. */
-export const MOST_RINGED_STORES = 350;
+const MOST_RINGED_STORES = 350;
 
 /** The safety rings of each store. They are the engine's, corner by corner; here they are only drawn. */
 export function RingsLayer() {

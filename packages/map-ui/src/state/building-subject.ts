@@ -32,7 +32,7 @@ export interface Subject {
 const read = sitePlanReader();
 
 /** @returns null where the plan has no such site any more, or nothing that says where on earth it lies */
-export function subjectOf(evaluation: SiteEvaluation, document: PlanDocument, { subject, hd, neq_kg }: Pick<BuildingQuestion, 'subject' | 'hd' | 'neq_kg'>): Subject | null {
+function subjectOf(evaluation: SiteEvaluation, document: PlanDocument, { subject, hd, neq_kg }: Pick<BuildingQuestion, 'subject' | 'hd' | 'neq_kg'>): Subject | null {
   const [kind, name] = partsOf(subject);
   if (kind === 'site') {
     const site = evaluation.plan.sites.find(({ id }) => id === name);
@@ -64,7 +64,7 @@ export function mixedAs(contents: Contents): (kg: number) => Contents {
 }
 
 /** The contents that a question is about. */
-export function contentsAsked(site: Site, neq_kg: number | null): Contents {
+function contentsAsked(site: Site, neq_kg: number | null): Contents {
   if (site.role !== 'pes') return [];
   return neq_kg === null ? site.contents : mixedAs(site.contents)(neq_kg);
 }

@@ -123,9 +123,7 @@ export async function recordsOfOpenPlan(): Promise<readonly unknown[]> {
   return records;
 }
 
-/**
- * The hash of the last record of the open plan, to be printed on papers; null where nothing is recorded.
- */
+/** The hash of the last record of the open plan, to be printed on papers; null where nothing is recorded. */
 export async function logHead(): Promise<string | null> {
   await recordsOfOpenPlan();
   return changeLogStore.get().head;

@@ -147,14 +147,6 @@ export function endStep(): void {
   if (open.document !== before) siteStore.set({ open: { ...open, history: withStep(open.history, name, before) } });
 }
 
-/** Ends a drag as if it had not been. */
-export function cancelStep(): void {
-  if (!stepped) return;
-  const { before } = stepped;
-  stepped = null;
-  show(before, siteStore.get().open.history);
-}
-
 export function undo(): void {
   endStep();
   const { open } = siteStore.get();

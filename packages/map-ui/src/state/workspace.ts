@@ -375,14 +375,6 @@ export async function bringBack({ entry, document, annexes }: KeptPlan): Promise
   return fault;
 }
 
-/** Offers a kept plan as a file, whatever is in it. */
-export async function rescueKept({ key, name }: PlanEntry): Promise<Hindrance | null> {
-  const { value: kept, fault } = await loadPlan(key);
-  if (!kept) return fault ?? 'gone';
-  workspaceStore.set({ rescue: { name, document: kept.document, faults: planReader()(kept.document).faults } });
-  return null;
-}
-
 /** Does something to a plan that is not open here, unless it is open in another window. */
 async function aside(key: string, act: (kept: Pick<KeptPlan, 'entry' | 'document'>) => Promise<Hindrance | null>): Promise<Hindrance | null> {
   if (!(await claim(key, ASK_ms))) return 'open-elsewhere';
