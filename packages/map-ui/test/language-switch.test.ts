@@ -26,6 +26,7 @@ it('each language shows without loading the page again, with the work kept, and 
     expect(await page.locator('html').getAttribute('dir')).toBe(code === 'ar' ? 'rtl' : 'ltr');
     expect(await page.locator('.plan-name').textContent()).toBe('Depot of the test');
     expect(await findings(page).count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('.leaflet-control-scale-line').textContent()).toMatch({ ar: /^\d+ م$/, ru: /^\d+ м$/ }[code as string] ?? /^\d+ m$/);
     // All but English are drafts, and say so.
     expect(await page.locator('.draft-mark').count()).toBe(code === 'en' ? 0 : 1);
     expect(await page.evaluate(() => 'sameVisit' in window)).toBe(true);

@@ -1,6 +1,6 @@
 import 'leaflet/dist/leaflet.css';
 import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
-import { MapContainer, ScaleControl, useMap } from 'react-leaflet';
+import { MapContainer, useMap } from 'react-leaflet';
 import { useText } from '../i18n/use-text.js';
 import { annotationsOf } from '../state/annotations.js';
 import { importStore } from '../state/import-store.js';
@@ -19,6 +19,7 @@ import { PairLine } from './pair-line.js';
 import { BeforeLayer } from './before-layer.js';
 import { RulesOnMap } from './rules-on-map.js';
 import { RingsLayer } from './rings-layer.js';
+import { ScaleBar } from './scale-bar.js';
 import { SitesLayer } from './sites-layer.js';
 
 const NAMES_FROM_ZOOM = 15.5;
@@ -71,7 +72,7 @@ export function MapView() {
         <FootprintHandles />
         <DrawTool />
         <MeasureTool />
-        <ScaleControl position="bottomleft" imperial={false} maxWidth={140} />
+        <ScaleBar />
         <RulesOnMap />
         <Whereabouts />
         <MapBar />
