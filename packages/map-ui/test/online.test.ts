@@ -92,6 +92,16 @@ it('when the layer cannot be reached the embedded picture comes back by itself, 
   await switchOn();
   await page.getByText('cannot be reached').waitFor();
   await page.locator('img.leaflet-tile[src*="imagery/"]').first().waitFor({ state: 'attached' });
+  // Of the layer that is gone nothing is left that would stop the map from zooming, or ask for more.
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  const before = asked.length;
+  const scale = page.locator('.leaflet-control-scale-line');
+  const was = await scale.textContent();
+  await page.getByRole('button', { name: 'Nearer' }).click();
+  await expect.poll(() => scale.textContent()).not.toBe(was);
+  expect(errors).toEqual([]);
+  expect(asked.length).toBe(before);
 });
 
 it('a page of online layers opened without consent goes back', async () => {

@@ -37,18 +37,20 @@ export function BaseLayers() {
           viewStore.set({ notice: { key: 'layers.unreachable', name: online.name } });
         };
         const timer = setTimeout(giveUp, PATIENCE_ms);
-        layer.on('tileload', () => {
-          clearTimeout(timer);
-          errors = 0;
-        });
-        layer.on('tileerror', () => {
-          if (++errors === MOST_ERRORS) giveUp();
-        });
-        layer.addTo(map);
+        const tiles = {
+          tileload: () => {
+            clearTimeout(timer);
+            errors = 0;
+          },
+          tileerror: () => {
+            if (++errors === MOST_ERRORS) giveUp();
+          },
+        };
+        layer.on(tiles).addTo(map);
         return () => {
           clearTimeout(timer);
-          layer.off();
-          layer.remove();
+          // These alone: Leaflet has listeners of its own on the layer, which take it off the map.
+          layer.off(tiles).remove();
         };
       }
     },
