@@ -176,27 +176,38 @@ describe('the table of all pairs', () => {
 describe('what is suspicious in a plan', () => {
   it('is told beside the findings, each at its site, and what the file says twice with it', async () => {
     const page = await open();
-    // A quantity twice, of which the last would count, and a word that is no property.
+    // A quantity twice, of which the last would count, a word that is no property, and a note that says something twice.
     const file = `{ "type": "FeatureCollection", "features": [
       { "type": "Feature", "id": "a", "properties": { "role": "pes", "name": "Stack A", "structure": { "type": "open-stack" }, "baricaded": true, "contents": [{ "hd": "1.1", "neq_kg": 9000, "neq_kg": 900 }] }, "geometry": { "type": "Point", "coordinates": [0.1, 0.1] } },
-      { "type": "Feature", "id": "b", "properties": { "role": "exposed-site", "exposure": { "kind": "inhabited-building" } }, "geometry": { "type": "Point", "coordinates": [0.101, 0.1] } }] }`;
+      { "type": "Feature", "id": "b", "properties": { "role": "exposed-site", "exposure": { "kind": "inhabited-building" } }, "geometry": { "type": "Point", "coordinates": [0.101, 0.1] } },
+      { "type": "Feature", "id": "n", "properties": { "role": "annotation", "name": "Well", "name": "Tunnel" }, "geometry": { "type": "Point", "coordinates": [0.1, 0.101] } }] }`;
     await page.getByLabel('Open a site plan').setInputFiles({ name: 'plan.geojson', mimeType: 'application/geo+json', buffer: Buffer.from(file) });
     const box = page.locator('.tab-panel .concern').filter({ hasText: 'Warnings' });
     await box.locator('summary').click();
-    await expect.poll(() => box.locator('.badge').textContent()).toBe('2');
+    await expect.poll(() => box.locator('.badge').textContent()).toBe('3');
     expect((await box.locator('.site-row').allTextContents()).map(words)).toEqual([
       'Stack A"neq_kg" stands more than once in this object; the last one counts, delete the others',
+      'Tunnel"name" stands more than once in this object; the last one counts, delete the others',
       'Stack A"baricaded" is not a known property and is ignored; "barricaded" is probably meant',
     ]);
     expect(await axeViolations(page)).toEqual([]);
     await box.locator('.site-row').first().click();
     await page.locator('#details').getByRole('heading', { name: 'Stack A' }).waitFor();
+    await box.getByRole('button', { name: 'Tunnel' }).click();
+    await page.locator('#details').getByRole('heading', { name: 'Tunnel' }).waitFor();
     // Elsewhere too, from where it leads to the site.
     await page.getByTitle('Plan and options').click();
     const dialog = page.getByRole('dialog');
     await dialog.locator('.concern summary').click();
     await dialog.locator('.concern .site-row').last().click();
     await dialog.waitFor({ state: 'detached' });
+    // Of many a part is shown.
+    const empty = Array.from({ length: 60 }, (_, i) => ({ type: 'Feature', id: `e${i}`, properties: { role: 'pes', structure: { type: 'open-stack' } }, geometry: { type: 'Point', coordinates: [0.1 + i / 10_000, 0.1] } }));
+    await page.getByLabel('Open a site plan').setInputFiles({ name: 'many.geojson', mimeType: 'application/geo+json', buffer: Buffer.from(JSON.stringify({ type: 'FeatureCollection', features: empty })) });
+    await expect.poll(() => box.locator('.badge').textContent()).toBe('60');
+    expect(await box.locator('.site-row').count()).toBe(50);
+    await box.getByRole('button', { name: 'Show more rows' }).click();
+    expect(await box.locator('.site-row').count()).toBe(60);
     // Another plan has none of it.
     await page.getByRole('button', { name: 'File', exact: true }).click();
     await page.getByRole('button', { name: 'Open the demonstration' }).click();
