@@ -5,7 +5,8 @@ import { applyProfile, compileRules, evaluateSite, iatg2021, parseProfile, parse
 import { asStored, licenceFor } from 'iatg-core/decisions';
 import { axeViolations } from './axe.js';
 import { demoPlan } from '../src/io/demo-plan.js';
-import { builtPage, findings, goToTab, PHONE, startAgain, words } from './page.js';
+import { LANGUAGE_CODES } from '../src/i18n/languages.js';
+import { builtPage, findings, goToTab, LAPTOP, PHONE, startAgain, words } from './page.js';
 
 const open = builtPage();
 
@@ -98,6 +99,25 @@ it('refuses a file with faults, each with its place, and what is misspelt with w
   expect(await alert.textContent()).toContain('"minima" is probably meant');
   await page.getByText('None yet').waitFor();
   await page.close();
+});
+
+it('a long name of a profile never hides that it is shorter, in any language and on a phone too', async () => {
+  const page = await open();
+  await apply(page, { ...SHORTER, name: 'Landia, Ministry of Defence, order 12/2025 on the storage of ammunition in peace' });
+  const button = page.locator('.profile-button');
+  await button.waitFor();
+  type Box = NonNullable<Awaited<ReturnType<typeof button.boundingBox>>>;
+  for (const size of [LAPTOP, PHONE]) {
+    await page.setViewportSize(size);
+    for (const code of LANGUAGE_CODES) {
+      await page.locator('.language-switch').selectOption(code);
+      await page.locator(`html[lang="${code}"]`).waitFor({ state: 'attached' });
+      const [whole, told] = (await Promise.all([button.boundingBox(), button.locator('strong').boundingBox()])) as [Box, Box];
+      expect(told.x, code).toBeGreaterThanOrEqual(whole.x);
+      expect(told.x + told.width, code).toBeLessThanOrEqual(whole.x + whole.width);
+      expect(whole.x + whole.width, code).toBeLessThanOrEqual(size.width);
+    }
+  }
 });
 
 it('an applied profile judges everything, is marked as shorter wherever results stand, and can be undone and taken away', async () => {
