@@ -24,6 +24,7 @@ export { prepareShape, type Geometry, type Shape } from './geometry/shape.js';
 export { parseSitePlan, sitePlanReader, type ParsedPlan } from './site/parse-site-plan.js';
 export { parseProfile } from './site/parse-profile.js';
 export { readJson, readSitePlan, type ReadPlan } from './site/read-site-plan.js';
+export { repeatedMembers, type RepeatedMember } from './site/repeated-members.js';
 export type { ExposedSite, ExposureKind, PotentialExplosionSite, Problem, Site, SitePlan, Structure, WantedFile } from './site/site-plan.js';
 export { evaluatePair, evaluateSite, siteEvaluator, STATUSES, type PairEvaluation, type SiteEvaluation, type Status, type Store, type Target } from './site/evaluate-site.js';
 export { evaluateInBulk, type BulkEvaluation } from './site/evaluate-in-bulk.js';

@@ -90,7 +90,8 @@ export type NoteKey =
   | 'sheet-ignored'
   | 'columns-kept'
   | 'formula-result'
-  | 'record-without-shape';
+  | 'record-without-shape'
+  | 'repeated-member';
 
 export const fault = (key: FaultKey, values: Fault['values'] = {}, { row = null, part = null, column = null }: Partial<Pick<Fault, 'row' | 'part' | 'column'>> = {}): Fault => ({ row, part, column, key, values });
 

@@ -1,4 +1,4 @@
-import { parseSitePlan, readJson } from 'iatg-core';
+import { parseSitePlan, readJson, repeatedMembers } from 'iatg-core';
 import { fault, Unreadable, type Fault } from './fault.js';
 import { ENDINGS, formatOfName, FORMATS, type Format, type PlanFormat } from './formats.js';
 import type { ColumnMapping, Imported, ImportedProposals } from './imported.js';
@@ -56,8 +56,9 @@ async function read(format: Format, bytes: Uint8Array, choices: ImportChoices): 
       const json = readJson(bytes);
       if ('fault' in json) throw new Unreadable(fault('plan', { pointer: '', problem: json.fault.key, ...json.fault.values }));
       const { importOverpass, isOverpass } = await import('./osm.js');
-      if (isOverpass(json.json)) return importOverpass(json.json);
-      return (await import('./geojson.js')).importGeoJson(json.json);
+      const imported = isOverpass(json.json) ? importOverpass(json.json) : await (await import('./geojson.js')).importGeoJson(json.json);
+      // What stands twice is gone from the JSON: nobody else can tell.
+      return { ...imported, notes: [...repeatedMembers(json.text).map((values) => ({ key: 'repeated-member', values: { ...values } }) as const), ...imported.notes] };
     }
     case 'kml':
       return (await import('./kml.js')).readKml(bytes);

@@ -64,6 +64,7 @@ export const exchangeTexts: ExchangeTexts = {
   'exchange.note.columns-kept': 'الأعمدة التي لا معنى لها هنا تبقى كما هي: {columns}',
   'exchange.note.formula-result': 'قُرئت آخر نتيجة للصيغ: {count}',
   'exchange.note.record-without-shape': 'ليس للسجل {row} شكل ولم يؤخذ.',
+  'exchange.note.repeated-member': 'يرد “{name}” أكثر من مرة ويُعتد بالأخير: {pointer}',
   'exchange.missing.kind': 'ما هو',
   'exchange.missing.density': 'كثافة المرور',
   'exchange.missing.occupants': 'عدد الأشخاص',

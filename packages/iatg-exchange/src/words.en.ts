@@ -70,6 +70,7 @@ export const exchangeTexts = {
   'exchange.note.columns-kept': 'Columns that mean nothing here are kept as they are: {columns}',
   'exchange.note.formula-result': 'Of formulas the last result was read: {count}',
   'exchange.note.record-without-shape': 'Record {row} has no shape and is left out.',
+  'exchange.note.repeated-member': 'At {pointer} “{name}” stands more than once; the last one counts.',
 
   'exchange.missing.kind': 'what it is',
   'exchange.missing.density': 'density of traffic',

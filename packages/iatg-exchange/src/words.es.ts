@@ -64,6 +64,7 @@ export const exchangeTexts: ExchangeTexts = {
   'exchange.note.columns-kept': 'Las columnas que aquí no significan nada se conservan como están: {columns}',
   'exchange.note.formula-result': 'De las fórmulas se ha leído el último resultado: {count}',
   'exchange.note.record-without-shape': 'El registro {row} no tiene forma y no se toma.',
+  'exchange.note.repeated-member': 'En {pointer} figura «{name}» más de una vez; cuenta el último.',
   'exchange.missing.kind': 'qué es',
   'exchange.missing.density': 'densidad del tráfico',
   'exchange.missing.occupants': 'ocupantes',

@@ -64,6 +64,7 @@ export const exchangeTexts: ExchangeTexts = {
   'exchange.note.columns-kept': 'Des colonnes sans signification ici sont gardées telles quelles : {columns}',
   'exchange.note.formula-result': 'Des formules, le dernier résultat a été lu : {count}',
   'exchange.note.record-without-shape': 'L’enregistrement {row} n’a pas de forme et n’est pas repris.',
+  'exchange.note.repeated-member': 'À {pointer}, « {name} » figure plusieurs fois ; le dernier compte.',
   'exchange.missing.kind': 'ce que c’est',
   'exchange.missing.density': 'densité du trafic',
   'exchange.missing.occupants': 'occupants',

@@ -64,6 +64,7 @@ export const exchangeTexts: ExchangeTexts = {
   'exchange.note.columns-kept': 'Столбцы, которые здесь ничего не значат, сохранены как есть: {columns}',
   'exchange.note.formula-result': 'У формул прочитан последний результат: {count}',
   'exchange.note.record-without-shape': 'У записи {row} нет фигуры, она не взята.',
+  'exchange.note.repeated-member': '{pointer}: «{name}» встречается несколько раз; действует последнее.',
   'exchange.missing.kind': 'что это',
   'exchange.missing.density': 'интенсивность движения',
   'exchange.missing.occupants': 'число людей',

@@ -64,6 +64,7 @@ export const exchangeTexts: ExchangeTexts = {
   'exchange.note.columns-kept': '此处没有含义的列原样保留：{columns}',
   'exchange.note.formula-result': '公式读取了最后的结果：{count}',
   'exchange.note.record-without-shape': '记录 {row} 没有图形，未采用。',
+  'exchange.note.repeated-member': '{pointer}处“{name}”出现多次；以最后一个为准。',
   'exchange.missing.kind': '是什么',
   'exchange.missing.density': '交通密度',
   'exchange.missing.occupants': '人数',

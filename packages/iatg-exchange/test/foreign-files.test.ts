@@ -149,6 +149,14 @@ describe('GeoJSON of others', () => {
     expect((await read(line)).proposals).toHaveLength(1);
   });
 
+  it.each([
+    ['a plan', '"role": "exposed-site", "exposure": { "kind": "office", "occupants": 30, "occupants": 3 }', '/features/0/properties/exposure/occupants “occupants”'],
+    ['a file of others', '"building": "yes", "name": "Hall", "name": "Shed"', '/features/0/properties/name “name”'],
+  ])('of %s says what stands twice, of which the last counts', async (_, properties, place) => {
+    const { notes } = await importFile('a.geojson', utf8(`{ "type": "FeatureCollection", "features": [{ "type": "Feature", "id": "a", "properties": { ${properties} }, "geometry": { "type": "Point", "coordinates": [7, 46] } }] }`));
+    expect(notes.map(noteInEnglish)).toEqual([`At ${place} stands more than once; the last one counts.`]);
+  });
+
   // Easting and northing of 16.3731 E, 48.2083 N by the UTM reader of this package (Krüger's series), another method than proj4's.
   it.each(['urn:ogc:def:crs:EPSG::32633', 'EPSG:32633', 'http://www.opengis.net/def/crs/EPSG/0/32633'])('converts %s', async (name) => {
     const written = writeCoordinates([16.3731, 48.2083], 'utm', 0.001)!;
